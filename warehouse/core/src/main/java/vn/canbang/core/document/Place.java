@@ -1,0 +1,28 @@
+package vn.canbang.core.document;
+
+/**
+ * Where something stands in a document, as its reader counts: from 1, 0 where it does not apply. A text file has lines;
+ * a Word file has paragraphs and tables; a workbook has sheets, which count as tables.
+ *
+ * @param line   line of a text file
+ * @param page   page, where the format knows pages
+ * @param table  which table of the document
+ * @param row    row of that table (in a workbook: of the sheet)
+ * @param column column of that table
+ * @param block  which block of the document (paragraph or table), for paragraphs of formats without lines
+ */
+public record Place(int line, int page, int table, int row, int column, int block) {
+
+  public static Place ofLine(int line, int block) {
+    return new Place(line, 0, 0, 0, 0, block);
+  }
+
+  public static Place ofBlock(int block) {
+    return new Place(0, 0, 0, 0, 0, block);
+  }
+
+  /** A spelling that is the same for the same place, for keys. */
+  public String key() {
+    return line + ":" + page + ":" + table + ":" + row + ":" + column + ":" + block;
+  }
+}

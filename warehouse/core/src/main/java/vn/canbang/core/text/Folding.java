@@ -1,0 +1,54 @@
+package vn.canbang.core.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The form of Vietnamese words in which two spellings of one name are equal: lower case, without tone and vowel marks,
+ * đ as d, single spaces. It does not touch "y" and "i" ("tỷ lệ", "tỉ lệ"): wording variants name both.
+ */
+public final class Folding {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+  private Folding() {
+  }
+
+  /** The text in composed form (NFC), as everything is kept that comes in. */
+  public static String compose(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Without accents, lower case, single spaces, trimmed. */
+  public static String fold(String text) {
+    return SPACES.matcher(foldKeepingLength(compose(text))).replaceAll(" ").strip();
+  }
+
+  /**
+   * Without accents and in lower case, one character for each character of a composed text, so that places found in the
+   * result are places of the text.
+   */
+  public static String foldKeepingLength(String composed) {
+    StringBuilder folded = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      folded.append(foldCharacter(composed.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static char foldCharacter(char c) {
+    if (c < 128) {
+      return Character.toLowerCase(c);
+    }
+    if (c == 'đ' || c == 'Đ') {
+      return 'd';
+    }
+    if (Character.isSurrogate(c)) {
+      return c;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)).replaceAll("");
+    String lower = bare.toLowerCase(Locale.ROOT);
+    return lower.length() == 1 ? lower.charAt(0) : c;
+  }
+}

@@ -1,0 +1,105 @@
+package vn.canbang.core.unit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.canbang.core.text.Folding;
+
+/** Every unit that was ever valid, with its lineage, to be asked by code and date or by name and date. */
+public final class UnitRegister {
+  private final List<Unit> units;
+  private final List<UnitChange> changes;
+  private final Map<String, List<Unit>> byCode = new HashMap<>();
+  private final Map<String, List<Unit>> byName = new HashMap<>();
+  private final Map<String, List<Unit>> byParent = new HashMap<>();
+
+  public UnitRegister(List<Unit> units, List<UnitChange> changes) {
+    this.units = List.copyOf(units);
+    this.changes = List.copyOf(changes);
+    for (Unit unit : this.units) {
+      byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
+      byName.computeIfAbsent(Folding.fold(unit.name()), name -> new ArrayList<>()).add(unit);
+      unit.parent().ifPresent(parent -> byParent.computeIfAbsent(parent, code -> new ArrayList<>()).add(unit));
+    }
+  }
+
+  public List<Unit> listUnits() {
+    return units;
+  }
+
+  public List<UnitChange> listChanges() {
+    return changes;
+  }
+
+  /** The unit with this code on this day. */
+  public Optional<Unit> find(String code, LocalDate day) {
+    return byCode.getOrDefault(code, List.of()).stream().filter(unit -> unit.isValidOn(day)).findFirst();
+  }
+
+  /**
+   * A unit as people spell it: {@code 24@2024} (valid on 31 December of that year), {@code 24@2025-06} (on the last day
+   * of that month), {@code 24@2025-06-30}, {@code VN}, or a code alone where only one unit ever had it.
+   */
+  public Optional<Unit> find(String spelling) {
+    int at = spelling.indexOf('@');
+    if (at >= 0) {
+      return parseDay(spelling.substring(at + 1)).flatMap(day -> find(spelling.substring(0, at), day));
+    }
+    List<Unit> all = byCode.getOrDefault(spelling, List.of());
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Every unit that ever had this code, oldest first. */
+  public List<Unit> listByCode(String code) {
+    return byCode.getOrDefault(code, List.of()).stream()
+        .sorted(Comparator.comparing(unit -> unit.validFrom() == null ? LocalDate.MIN : unit.validFrom()))
+        .toList();
+  }
+
+  /** Units of this name (without type word, accents and case aside) on this day. */
+  public List<Unit> listByName(String name, LocalDate day) {
+    return byName.getOrDefault(Folding.fold(name), List.of()).stream().filter(unit -> unit.isValidOn(day)).toList();
+  }
+
+  /** The units right below this one on this day, agencies aside. */
+  public List<Unit> listChildren(Unit parent, LocalDate day) {
+    return byParent.getOrDefault(parent.code(), List.of()).stream()
+        .filter(unit -> unit.isValidOn(day) && unit.level() != Level.AGENCY)
+        .sorted(Comparator.comparing(Unit::code))
+        .toList();
+  }
+
+  public Optional<Unit> findParent(Unit unit, LocalDate day) {
+    return unit.parent().flatMap(code -> find(code, day));
+  }
+
+  /** "Thành phố Bắc Kạn, tỉnh Bắc Kạn": the unit with what it belongs to on that day. */
+  public String fullTitle(Unit unit, LocalDate day) {
+    StringBuilder title = new StringBuilder(unit.title());
+    Optional<Unit> above = findParent(unit, day);
+    while (above.isPresent() && above.get().level() != Level.COUNTRY) {
+      String name = above.get().title();
+      title.append(", ").append(Character.toLowerCase(name.charAt(0))).append(name.substring(1));
+      above = findParent(above.get(), day);
+    }
+    return title.toString();
+  }
+
+  private static Optional<LocalDate> parseDay(String text) {
+    try {
+      return Optional.of(switch (text.length()) {
+        case 4 -> LocalDate.of(Integer.parseInt(text), 12, 31);
+        case 7 -> YearMonth.parse(text).atEndOfMonth();
+        default -> LocalDate.parse(text);
+      });
+    } catch (java.time.DateTimeException | NumberFormatException notADay) {
+      return Optional.empty();
+    }
+  }
+}
