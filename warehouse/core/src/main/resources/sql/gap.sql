@@ -13,13 +13,13 @@ unit_years AS (
   WHERE u.is_in_view
 ),
 targets_of_unit_years AS (
-  SELECT y.*, t.indicator, t.target_source, t.milestone, t.target, t.target_qualifier, t.judged_as,
+  SELECT y.*, t.indicator, t.base_indicator, t.target_source, t.milestone, t.target, t.target_qualifier, t.judged_as,
     t.target_document, t.is_confirmed, t.is_applicable, 1 AS plan_place
   FROM unit_years y
   JOIN target_in_force t ON t.level = y.level
   WHERE t.unit_key IS NULL
   UNION ALL
-  SELECT y.*, t.indicator, t.target_source, t.milestone, t.target, t.target_qualifier, t.judged_as,
+  SELECT y.*, t.indicator, t.base_indicator, t.target_source, t.milestone, t.target, t.target_qualifier, t.judged_as,
     t.target_document, t.is_confirmed, t.is_applicable,
     CASE WHEN t.target_source LIKE 'plan-%' THEN row_number() OVER (
       PARTITION BY y.unit_key, t.indicator, y.as_of_year, t.target_source LIKE 'plan-%' ORDER BY t.milestone DESC)
@@ -66,7 +66,7 @@ final_2025 AS (
 ),
 candidates AS (
   SELECT
-    e.unit_key, e.level, e.as_of_year, e.out_of_date_before, e.indicator, e.target_source, e.milestone, e.target,
+    e.unit_key, e.level, e.as_of_year, e.out_of_date_before, e.indicator, e.base_indicator, e.target_source, e.milestone, e.target,
     e.target_qualifier, e.judged_as, e.target_document, e.is_confirmed, e.is_applicable,
     y.year, y.period, y.period_kind, y.period_end, y.value, y.numerator, y.denominator, y.qualifier,
     y.measure_unit, y.source, y.source_type, y.is_other_unit, y.flags,
@@ -81,17 +81,15 @@ candidates AS (
 with_baseline AS (
   SELECT
     c.*,
-    i.direction,
     i.scale,
-    i.is_term,
-    i.target_code,
-    i.part,
+    CASE WHEN i.code = c.indicator THEN i.target_code END AS target_code,
+    CASE WHEN i.code = c.indicator THEN i.part END AS part,
     CASE WHEN c.milestone > 2025 AND c.year > 2025 AND l.baseline IS NOT NULL
       THEN l.baseline ELSE f.baseline END AS baseline,
     CASE WHEN c.milestone > 2025 AND c.year > 2025 AND l.baseline IS NOT NULL
       THEN l.baseline_year ELSE f.baseline_year END AS baseline_year
   FROM candidates c
-  LEFT JOIN indicator i ON i.code = c.indicator
+  LEFT JOIN indicator i ON i.code = c.base_indicator
   LEFT JOIN first_baseline f ON f.indicator = c.indicator AND f.unit_key = c.unit_key
   LEFT JOIN final_2025 l ON l.indicator = c.indicator AND l.unit_key = c.unit_key
   WHERE c.place = 1
@@ -99,7 +97,6 @@ with_baseline AS (
 measurable AS (
   SELECT
     *,
-    coalesce(period_kind = 'term', false) AS is_of_term,
     value IS NOT NULL AND target IS NOT NULL AND judged_as IS NOT NULL AND NOT is_other_unit AS is_comparable,
     baseline IS NOT NULL AND target IS NOT NULL AND value IS NOT NULL AND qualifier IN ('=', '~')
       AND NOT is_other_unit AND period_kind <> 'term' AND baseline_year < year AND baseline_year < milestone

@@ -56,6 +56,7 @@ SELECT
   cast(t.level AS string) AS level,
   cast(t.unit_key AS string) AS unit_key,
   cast(t.indicator AS string) AS indicator,
+  cast(t.base_indicator AS string) AS base_indicator,
   cast(t.target_source AS string) AS target_source,
   cast(t.milestone AS integer) AS milestone,
   cast(t.target AS decimal(38, 10)) AS target,
