@@ -9,7 +9,7 @@ import vn.canbang.core.fact.FactKind;
 import vn.canbang.dashboard.sample.SampleFile;
 
 /**
- * How one series of the fictional province comes about: a row of {@code samples/fictional/series.csv}.
+ * How one series of the fictional province comes about: a row of {@code samples/fictional/series.tsv}.
  *
  * @param code    code of the catalogue
  * @param form    how it is drawn; see {@link SeriesDraw}
@@ -31,7 +31,7 @@ record SeriesModel(String code, String form, long scale, String measureUnit, Lis
 
   static Map<String, SeriesModel> readAll() {
     Map<String, SeriesModel> models = new LinkedHashMap<>();
-    for (Map<String, String> row : SampleFile.rows("fictional/series.csv", ",")) {
+    for (Map<String, String> row : SampleFile.rows("fictional/series.tsv", "\t")) {
       models.put(row.get("code"), of(row));
     }
     return models;
