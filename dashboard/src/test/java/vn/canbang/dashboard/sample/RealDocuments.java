@@ -20,7 +20,9 @@ final class RealDocuments {
       "bac-kan-danh-gia-2021-2023.docx", "bac-kan-danh-gia.txt",
       "bac-kan-kinh-phi-can-bo-nu-2021-2024.txt", "bac-kan-kinh-phi.txt",
       "bac-kan-kinh-phi-2021-2024.xlsx", "bac-kan-kinh-phi-bang.txt",
+      "bac-kan-can-bo-nu-2021-2024.xlsx", "bac-kan-can-bo-nu.txt",
       "van-thuy-6-thang-2024.txt", "van-thuy.txt",
+      "van-thuy-bieu-6-thang-2024.docx", "van-thuy-bieu.txt",
       "bac-giang-huong-dan-2024.docx", "bac-giang.txt",
       "de-cuong-bao-cao-2024.docx", "de-cuong.txt");
 

@@ -12,9 +12,9 @@ import vn.canbang.dashboard.sample.document.SampleDocument;
 import vn.canbang.dashboard.sample.fictional.FictionalDocuments.Written;
 
 /**
- * A report whose table holds the result of a year, in sentences, against the district's own targets for 2025. The
- * sentences stand in {@code samples/fictional/evaluation.tsv}. The national targets are not quoted: a fictional
- * document says nothing of the country.
+ * A report whose table holds the result of a year, in words, beside the district's own targets for 2025. The words
+ * stand in {@code samples/fictional/evaluation.tsv}. The national targets are not quoted: a fictional document says
+ * nothing of the country.
  */
 final class EvaluationDocument {
   private static final int MILESTONE = 2025;
@@ -30,12 +30,13 @@ final class EvaluationDocument {
 
   Written write() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Chỉ tiêu giai đoạn 2021 - 2025", "Đơn vị chủ trì", "Kết quả thực hiện năm " + plan.year()));
+    rows.add(List.of("Mục tiêu, chỉ tiêu", "Chỉ tiêu địa phương giai đoạn 2021 - 2025", "Đơn vị chủ trì",
+        "Kết quả thực hiện năm " + plan.year()));
     String objective = "";
     for (Map<String, String> row : SampleFile.rows("fictional/evaluation.tsv", "\t")) {
       if (!row.get("objective").equals(objective)) {
         objective = row.get("objective");
-        rows.add(List.of(section(objective), Part.MERGED_LEFT, Part.MERGED_LEFT));
+        rows.add(List.of(section(objective), Part.MERGED_LEFT, Part.MERGED_LEFT, Part.MERGED_LEFT));
       }
       rows.add(cells(row));
     }
@@ -52,24 +53,17 @@ final class EvaluationDocument {
   }
 
   private List<String> cells(Map<String, String> row) {
-    String target = row.get("target");
-    String result = row.get("result");
-    String[] facts = row.get("facts").split("\\|");
-    for (int part = 1; part <= facts.length; part++) {
-      String[] fact = facts[part - 1].split(":");
-      Figure figure = province.findFigure(fact[0], plan.unit(), "" + plan.year()).orElseThrow();
-      BigDecimal aim = localTarget(fact[0], fact[2].split(" "));
-      boolean fraction = result.contains("{N" + part + "}");
-      expectTarget(figure, aim, fact[1]);
-      expectResult(figure, fraction);
-      target = target.replace("{T" + part + "}", Printed.decimal(aim));
-      result = result.replace("{R" + part + "}", Printed.decimal(figure.value()));
-      if (fraction) {
-        result = result.replace("{N" + part + "}", figure.numerator().toPlainString())
-            .replace("{D" + part + "}", figure.denominator().toPlainString());
-      }
+    Figure figure = province.findFigure(row.get("indicator"), plan.unit(), "" + plan.year()).orElseThrow();
+    BigDecimal aim = localTarget(row.get("indicator"), row.get("choices").split(" "));
+    boolean fraction = row.get("result").contains("{N}");
+    expectTarget(figure, aim, row.get("qualifier"));
+    expectResult(figure, fraction);
+    String result = row.get("result").replace("{R}", Printed.decimal(figure.value()));
+    if (fraction) {
+      result = result.replace("{N}", figure.numerator().toPlainString())
+          .replace("{D}", figure.denominator().toPlainString());
     }
-    return List.of(target, row.get("lead"), result);
+    return List.of(row.get("label"), row.get("target").replace("{T}", Printed.decimal(aim)), row.get("lead"), result);
   }
 
   private BigDecimal localTarget(String indicator, String[] choices) {
