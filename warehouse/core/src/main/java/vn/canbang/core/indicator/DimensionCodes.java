@@ -1,8 +1,10 @@
 package vn.canbang.core.indicator;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The open suffixes of indicator codes and the dimensions they stand for: {@code catalogue/dimensions.yaml}. In a code
@@ -42,14 +44,26 @@ public record DimensionCodes(List<Dimension> dimensions) {
     if (!fullCode.startsWith(base + ".")) {
       throw new IllegalArgumentException(fullCode + " is no code of " + base);
     }
-    for (String suffix : fullCode.substring(base.length() + 1).split("\\.")) {
-      Dimension dimension = dimensions.stream()
+    String rest = fullCode.substring(base.length() + 1);
+    while (!rest.isEmpty()) {
+      String suffix = longestSuffix(rest)
+          .orElseThrow(() -> new IllegalArgumentException("Unknown suffix in " + fullCode + " after " + base));
+      dimensions.stream()
           .filter(d -> d.values().stream().anyMatch(v -> v.suffix().equals(suffix)))
           .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("Unknown suffix '" + suffix + "' in " + fullCode));
-      found.put(dimension.name(), suffix);
+          .ifPresent(d -> found.put(d.name(), suffix));
+      rest = rest.length() == suffix.length() ? "" : rest.substring(suffix.length() + 1);
     }
     return found;
+  }
+
+  /** A suffix may have two parts: {@code TUOI.U40}. */
+  private Optional<String> longestSuffix(String rest) {
+    return dimensions.stream()
+        .flatMap(dimension -> dimension.values().stream())
+        .map(Value::suffix)
+        .filter(suffix -> rest.equals(suffix) || rest.startsWith(suffix + "."))
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** The full code for a base and dimensions. */

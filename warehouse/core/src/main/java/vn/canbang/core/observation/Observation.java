@@ -19,6 +19,9 @@ import vn.canbang.core.period.Period;
 public record Observation(String indicator, String unitKey, Period period, FactKind kind,
     Map<String, String> dimensions, String scope, BigDecimal value, BigDecimal numerator, BigDecimal denominator,
     Qualifier qualifier, String measureUnit, String source, String note) {
+  /** How the note of a figure begins that awaits a look at its source. */
+  public static final String TO_BE_CONFIRMED = "Cần xác nhận";
+
   public Observation {
     Objects.requireNonNull(indicator);
     Objects.requireNonNull(unitKey);
@@ -27,5 +30,10 @@ public record Observation(String indicator, String unitKey, Period period, FactK
     Objects.requireNonNull(qualifier);
     Objects.requireNonNull(source);
     dimensions = java.util.Collections.unmodifiableMap(new TreeMap<>(dimensions));
+  }
+
+  /** True for a figure that must be shown as awaiting a look at its source. */
+  public boolean isToBeConfirmed() {
+    return note != null && note.startsWith(TO_BE_CONFIRMED);
   }
 }

@@ -8,37 +8,70 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import vn.canbang.core.text.Folding;
 
 /** Every unit that was ever valid, with its lineage, to be asked by code and date or by name and date. */
 public final class UnitRegister {
   private final List<Unit> units;
-  private final List<UnitChange> changes;
+  private final Supplier<List<UnitChange>> readChanges;
+  private final AgencyRegister agencies;
+  private final Map<String, String> aliases;
   private final Map<String, List<Unit>> byCode = new HashMap<>();
-  private final Map<String, List<Unit>> byName = new HashMap<>();
   private final Map<String, List<Unit>> byParent = new HashMap<>();
+  private List<UnitChange> changes;
+  private Map<String, List<Unit>> byName;
 
   public UnitRegister(List<Unit> units, List<UnitChange> changes) {
+    this(units, () -> changes, new AgencyRegister(List.of()), Map.of());
+  }
+
+  /**
+   * @param changes read when first asked for: the lineage is long, and most questions do not need it
+   * @param aliases other codes of a unit, from lists that disagree with ours
+   */
+  public UnitRegister(List<Unit> units, Supplier<List<UnitChange>> changes, AgencyRegister agencies,
+      Map<String, String> aliases) {
     this.units = List.copyOf(units);
-    this.changes = List.copyOf(changes);
+    this.readChanges = changes;
+    this.agencies = agencies;
+    this.aliases = Map.copyOf(aliases);
     for (Unit unit : this.units) {
-      byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
-      byName.computeIfAbsent(Folding.fold(unit.name()), name -> new ArrayList<>()).add(unit);
-      unit.parent().ifPresent(parent -> byParent.computeIfAbsent(parent, code -> new ArrayList<>()).add(unit));
+      byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>(1)).add(unit);
+      if (unit.parentCode() != null) {
+        byParent.computeIfAbsent(unit.parentCode(), code -> new ArrayList<>()).add(unit);
+      }
     }
+  }
+
+  public AgencyRegister agencies() {
+    return agencies;
   }
 
   public List<Unit> listUnits() {
     return units;
   }
 
-  public List<UnitChange> listChanges() {
+  public synchronized List<UnitChange> listChanges() {
+    if (changes == null) {
+      changes = List.copyOf(readChanges.get());
+    }
     return changes;
   }
 
-  /** The unit with this code on this day. */
+  /** The unit with this code on this day; {@code A:40:so-noi-vu} is an agency of the government 40. */
   public Optional<Unit> find(String code, LocalDate day) {
+    if (AgencyRegister.isAgencyCode(code)) {
+      return AgencyRegister.findGovernmentCode(code)
+          .flatMap(government -> find(government, day))
+          .flatMap(government -> agencies.find(government, code, day));
+    }
+    return findListed(code, day).or(() -> Optional.ofNullable(aliases.get(code)).flatMap(own -> findListed(own, day)));
+  }
+
+  private Optional<Unit> findListed(String code, LocalDate day) {
     return byCode.getOrDefault(code, List.of()).stream().filter(unit -> unit.isValidOn(day)).findFirst();
   }
 
@@ -64,7 +97,14 @@ public final class UnitRegister {
 
   /** Units of this name (without type word, accents and case aside) on this day. */
   public List<Unit> listByName(String name, LocalDate day) {
-    return byName.getOrDefault(Folding.fold(name), List.of()).stream().filter(unit -> unit.isValidOn(day)).toList();
+    return byName().getOrDefault(Folding.fold(name), List.of()).stream().filter(unit -> unit.isValidOn(day)).toList();
+  }
+
+  private synchronized Map<String, List<Unit>> byName() {
+    if (byName == null) {
+      byName = units.stream().collect(Collectors.groupingBy(unit -> Folding.fold(unit.name())));
+    }
+    return byName;
   }
 
   /** The units right below this one on this day, agencies aside. */
