@@ -43,7 +43,8 @@ public final class CommandLines {
         .parameterListHeading("%nTham số / Arguments:%n")
         .optionListHeading("%nTùy chọn / Options:%n")
         .commandListHeading("%nLệnh / Commands:%n")
-        .sortOptions(false);
+        .sortOptions(false)
+        .description(String.join("%n", commandLine.getCommandSpec().usageMessage().description()));
     commandLine.getSubcommands().values().forEach(CommandLines::addHeadings);
   }
 

@@ -40,10 +40,10 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static void load(Session session, OpenStore store, Path data) throws IOException {
-    Parts.loadSamples(store, step -> {
-      session.err().println(step);
+    session.tell(Parts.loadSamples(store, step -> {
+      session.err().println("… " + step);
       session.err().flush();
-    });
+    }));
     Files.writeString(mark(data), Parts.samplesVersion());
   }
 

@@ -12,7 +12,7 @@ import vn.canbang.dashboard.channel.CallerGone;
 /** Turns what stops a command into a line in both languages and an exit code. */
 final class Faults implements IExecutionExceptionHandler {
   /** What the store says of the machine, not of the call. */
-  private static final Set<String> OF_PLACE = Set.of("store_in_use", "store_damaged", "store_newer");
+  private static final Set<String> OF_PLACE = Set.of("store_in_use");
 
   private final Session session;
 
@@ -30,7 +30,7 @@ final class Faults implements IExecutionExceptionHandler {
     }
     if (fault instanceof WarehouseException refused) {
       int code = OF_PLACE.contains(refused.code()) ? ExitCode.OUR_FAULT
-          : refused.code().startsWith("unknown_") ? ExitCode.WRONG_CALL : ExitCode.REFUSED;
+          : refused.code().endsWith("_unknown") ? ExitCode.WRONG_CALL : ExitCode.REFUSED;
       return say(code, refused.code(), refused.message(false), refused.message(true));
     }
     if (System.getenv("CANBANG_DEBUG") != null) {

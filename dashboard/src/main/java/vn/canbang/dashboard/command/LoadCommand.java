@@ -23,6 +23,11 @@ final class LoadCommand implements StoreCommand {
   }
 
   @Override
+  public boolean mayBegin() {
+    return true;
+  }
+
+  @Override
   public int work(OpenStore store) {
     Session session = canbang.session();
     Intake intake = new Intake(session, store.warehouse());

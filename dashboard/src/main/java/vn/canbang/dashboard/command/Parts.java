@@ -1,12 +1,20 @@
 package vn.canbang.dashboard.command;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.catalogue.CatalogueLoader;
 import vn.canbang.core.fact.Fact;
+import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.Warehouse;
+import vn.canbang.dashboard.sample.Samples;
+import vn.canbang.duckdb.DuckDbWarehouse;
+import vn.canbang.ingestion.FactLines;
 
 /** Where the command line meets the parts it drives. */
 final class Parts {
@@ -23,11 +31,11 @@ final class Parts {
 
   /** The packaged catalogue, with the overlay of this data folder where it has one. */
   static Catalogue catalogue(Path data) {
-    throw new UnsupportedOperationException("being written" + Files.exists(data));
+    return CatalogueLoader.load(data.resolve("catalogue"));
   }
 
   static Warehouse warehouse(Path data, Catalogue catalogue) {
-    throw new UnsupportedOperationException("being written" + data + catalogue);
+    return DuckDbWarehouse.open(data, catalogue);
   }
 
   static Web serve(OpenStore store, int port, boolean demo) {
@@ -35,19 +43,28 @@ final class Parts {
   }
 
   static void writeSampleOverlay(Path data) {
-    throw new UnsupportedOperationException("being written" + data);
+    new Samples().writeOverlay(data);
   }
 
-  static void loadSamples(OpenStore store, Consumer<String> steps) {
-    throw new UnsupportedOperationException("being written" + store + steps);
+  /** Loads and computes; what could not be loaded is a notice. */
+  static List<Notice> loadSamples(OpenStore store, Consumer<String> steps) {
+    List<Notice> notices = new Samples().load(store.warehouse(), store.ingestion(), steps).notices();
+    steps.accept("Tính chuỗi số liệu, khoảng cách và tình trạng");
+    store.warehouse().derive(null);
+    return notices;
   }
 
   /** The same for the same program, so that a changed one loads its samples again. */
   static String samplesVersion() {
-    throw new UnsupportedOperationException("being written");
+    try {
+      Path program = Path.of(Samples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.getLastModifiedTime(program).toString();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("The program's own file cannot be found", e);
+    }
   }
 
   static String jsonLine(Fact fact) {
-    throw new UnsupportedOperationException("being written" + fact);
+    return FactLines.toJson(fact);
   }
 }
