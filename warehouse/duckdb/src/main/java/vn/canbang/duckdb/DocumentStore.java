@@ -140,7 +140,7 @@ final class DocumentStore {
   private static LoadOutcome outcome(DuckDBConnection connection, ReadDocument document, boolean changed,
       List<Notice> notices) throws SQLException {
     try (PreparedStatement count = connection.prepareStatement("SELECT count(*),"
-        + " count(*) FILTER (state IN ('waiting', 'ask_again')) FROM memory.main.fact_state WHERE document = ?")) {
+        + " count(*) FILTER (state IN ('waiting', 'ask_again')) FROM memory.internal.fact_state WHERE document = ?")) {
       count.setString(1, document.sha256());
       try (ResultSet result = count.executeQuery()) {
         result.next();
@@ -154,7 +154,7 @@ final class DocumentStore {
 
   private static Optional<Run> findRun(DuckDBConnection connection, String sha256) throws SQLException {
     try (PreparedStatement find = connection.prepareStatement("SELECT r.run_id, r.reader, d.name"
-        + " FROM memory.main.latest_run r JOIN record.main.document d ON d.sha256 = r.document WHERE d.sha256 = ?")) {
+        + " FROM memory.internal.latest_run r JOIN record.main.document d ON d.sha256 = r.document WHERE d.sha256 = ?")) {
       find.setString(1, sha256);
       try (ResultSet result = find.executeQuery()) {
         return result.next()
@@ -172,8 +172,8 @@ final class DocumentStore {
             count(f.state) FILTER (f.state IN ('accepted', 'corrected')) AS accepted,
             count(f.state) FILTER (f.state = 'rejected') AS rejected
           FROM record.main.document d
-          JOIN memory.main.latest_run r ON r.document = d.sha256
-          LEFT JOIN memory.main.fact_state f ON f.document = d.sha256
+          JOIN memory.internal.latest_run r ON r.document = d.sha256
+          LEFT JOIN memory.internal.fact_state f ON f.document = d.sha256
           GROUP BY ALL
           ORDER BY d.loaded_at, d.sha256""")) {
         List<StoredDocument> documents = new ArrayList<>();
@@ -220,7 +220,7 @@ final class DocumentStore {
   List<Block> blocksOf(String sha256) {
     return databases.read(connection -> {
       try (PreparedStatement find =
-          connection.prepareStatement("SELECT blocks FROM memory.main.latest_run WHERE document = ?")) {
+          connection.prepareStatement("SELECT blocks FROM memory.internal.latest_run WHERE document = ?")) {
         find.setString(1, sha256);
         try (ResultSet result = find.executeQuery()) {
           if (!result.next()) {

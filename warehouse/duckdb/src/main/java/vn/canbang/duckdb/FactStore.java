@@ -17,7 +17,7 @@ import vn.canbang.core.store.ReviewedFact;
 /** Facts of the latest readings with the decisions in force. */
 final class FactStore {
   private static final String LIST = """
-      SELECT f.* FROM memory.main.fact_state f JOIN record.main.document d ON d.sha256 = f.document
+      SELECT f.* FROM memory.internal.fact_state f JOIN record.main.document d ON d.sha256 = f.document
       WHERE (? IS NULL OR f.document = ?) AND (? IS NULL OR f.state = ?)
       ORDER BY d.loaded_at, d.sha256, f.position""";
   private final Databases databases;
@@ -61,7 +61,7 @@ final class FactStore {
   Optional<ReviewedFact> find(String id) {
     return databases.read(connection -> {
       try (PreparedStatement find =
-          connection.prepareStatement("SELECT * FROM memory.main.fact_state WHERE fact_id = ?")) {
+          connection.prepareStatement("SELECT * FROM memory.internal.fact_state WHERE fact_id = ?")) {
         find.setString(1, id);
         return reviewed(find).stream().findFirst();
       }

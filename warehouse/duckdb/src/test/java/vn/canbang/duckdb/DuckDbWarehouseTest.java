@@ -281,7 +281,7 @@ class DuckDbWarehouseTest {
   }
 
   private long runs() {
-    return (long) warehouse.sql("SELECT max(run_id) FROM latest_run", 1).rows().get(0).get(0);
+    return (long) warehouse.sql("SELECT runs FROM document", 1).rows().get(0).get(0);
   }
 
   private List<String> states() {
