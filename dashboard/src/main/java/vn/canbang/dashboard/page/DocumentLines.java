@@ -18,7 +18,7 @@ record DocumentLines(View view) {
 
   private DocumentLine line(StoredDocument document) {
     return new DocumentLine(title(document), view.links().document(document.sha256()), detail(document),
-        document.waiting());
+        document.waiting(), document.head() != null && document.head().fictional());
   }
 
   static String title(StoredDocument document) {

@@ -1,5 +1,6 @@
 package vn.canbang.dashboard.page;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,8 +45,15 @@ class SourcePages {
     Citation citation = warehouse.findCitation(id).orElseThrow(() -> Refusal.notFound("unknown_citation", id));
     model.addAttribute("view", view);
     model.addAttribute("citation", citation);
+    model.addAttribute("read", readOn(citation, view));
     model.addAttribute("figures", figures(citation, view));
     return "citation";
+  }
+
+  /** Some citations name only a month or a year. */
+  private static String readOn(Citation citation, View view) {
+    boolean whole = citation.read() != null && citation.read().matches("\\d{4}-\\d{2}-\\d{2}");
+    return whole ? view.numbers().format(LocalDate.parse(citation.read())) : citation.read();
   }
 
   private List<CitedFigure> figures(Citation citation, View view) {

@@ -22,9 +22,15 @@ public record TargetRow(String code, String name, String href, Figure value, Str
     List<TargetLine> others, String gap, String people, StatusMark status, String trend, String period,
     SourceMark source, List<String> flags, String reason) {
 
-  /** A target with its name and the verdict against it. */
-  public record TargetLine(String name, String value, StatusMark status, String document, boolean unconfirmed,
-      String gap, String people, String path) {
+  /**
+   * A target with its name and the verdict against it.
+   *
+   * @param document     legal instrument that sets it; empty where it is a fact
+   * @param documentHref page of the fact that sets it; null where a legal instrument does
+   * @param path         what the way to it asks for by now, in words; may be empty
+   */
+  public record TargetLine(String name, String value, StatusMark status, String document, String documentHref,
+      boolean unconfirmed, String gap, String people, String path) {
   }
 
   /**

@@ -77,7 +77,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String,
     String path = gap.required() == null ? "" : view.words().text("target.path",
         view.numbers().format(gap.required()), String.valueOf(gap.year()));
     return new TargetLine(words().targetName(gap), words().target(gap, indicator),
-        StatusMark.of(gap.status(), view.words()), gap.targetDocument(), isUnconfirmed(gap),
+        StatusMark.of(gap.status(), view.words()), gap.targetDocument(), documentHref(gap), isUnconfirmed(gap),
         words().points(gap, indicator), words().people(gap, indicator), path);
   }
 
@@ -85,6 +85,12 @@ record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String,
     List<TargetLine> lines = new ArrayList<>();
     gaps.stream().filter(gap -> gap != main).forEach(gap -> lines.add(line(gap, indicator)));
     return lines;
+  }
+
+  /** National targets are set by a legal instrument, the others by a fact read from a document. */
+  private String documentHref(Gap gap) {
+    boolean national = gap.targetSource() == null || gap.targetSource().startsWith("national");
+    return national || gap.targetDocument() == null ? null : view.links().fact(gap.targetDocument());
   }
 
   private boolean isUnconfirmed(Gap gap) {

@@ -32,7 +32,7 @@ public record UnitOverview(UnitHead head, List<StatusCount> statuses, List<Targe
   }
 
   /** A document about the unit. */
-  public record DocumentLine(String title, String href, String detail, int waiting) {
+  public record DocumentLine(String title, String href, String detail, int waiting, boolean fictional) {
   }
 
   /** Other indicators of one family. */
