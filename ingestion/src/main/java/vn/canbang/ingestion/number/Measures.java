@@ -35,6 +35,13 @@ public final class Measures {
     return MULTIPLIERS.getOrDefault(foldedNoun, BigDecimal.ONE);
   }
 
+  /** What the numbers below a unit-of-measure cell or label are multiplied by: "triệu đồng". */
+  public static BigDecimal multiplierOfCell(String cell) {
+    String folded = Folding.fold(cell);
+    return MULTIPLIERS.entrySet().stream().filter(entry -> folded.contains(entry.getKey())).map(Map.Entry::getValue)
+        .findFirst().orElse(BigDecimal.ONE);
+  }
+
   /** A rate per that many, whatever is counted. */
   public static String per(int base) {
     return "/" + base;
@@ -57,6 +64,9 @@ public final class Measures {
     }
     if (folded.contains("/100") || folded.matches(".*trai.*gai.*")) {
       return BOYS_PER_100_GIRLS;
+    }
+    if (folded.endsWith("dong")) {
+      return "đồng";
     }
     return NOUNS.getOrDefault(folded, cell.replaceAll("[()]", "").strip());
   }

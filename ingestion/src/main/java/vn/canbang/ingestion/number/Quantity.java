@@ -23,6 +23,11 @@ public record Quantity(int start, int end, int at, BigDecimal value, BigDecimal 
     Objects.requireNonNull(measureUnit);
   }
 
+  /** The same statement with its value multiplied. */
+  public Quantity times(BigDecimal multiplier) {
+    return new Quantity(start, end, at, value.multiply(multiplier), numerator, denominator, qualifier, measureUnit);
+  }
+
   public boolean isFraction() {
     return numerator != null;
   }

@@ -24,7 +24,7 @@ public final class QuantityReader {
           + "|\\b(?:ngay|thang|quy)\\s+\\d{1,2}(?:\\s*/\\s*\\d{2,4})?(?!\\s*%)"
           + "|\\b(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2}"
           + "|\\bnam\\s+(?:19|20)\\d{2}\\b|\\b(?:den|tu|toi|vao|trong)\\s+(?:nam\\s+)?(?:19|20)\\d{2}\\b(?!\\s*(?:%|nguoi|vu|chi|lao|ho))"
-          + "|\\b(?:chi tieu|muc tieu|bieu|phu luc|muc|dieu|khoan|so|khoa|du an|de an)\\s*:?\\s*(?:\\d+(?:\\.[a-z\\d]+)*)(?!\\s*%)(?=[\\s.:;,)]|$)"
+          + "|\\b(?:chi tieu|muc tieu|bieu|phu luc|dieu|khoan|so|khoa|du an|de an)\\s*:?\\s*(?:\\d+(?:\\.[a-z\\d]+)*)(?!\\s*%)(?=[\\s.:;,)]|$)"
           + "|\\b\\d+\\s*/\\s*(?=[a-z]{1,5}\\s*-)[a-z]+\\s*-\\s*[a-z]+"
           + "|\\b\\d+(?:\\s*-\\s*\\d+)?\\s*(?:thang|tuoi|nam|ngay|gio|phut)\\b(?!\\s*(?:nu|nam gioi))"
           + "|(?<=^|[\\s(])\\d+(?:\\.\\d+)+\\.?(?=\\s+[a-z])(?!\\s*(?:dong|nguoi|luot|ho|ca|tre|vu|can bo|chi em))");
@@ -95,6 +95,11 @@ public final class QuantityReader {
     }
     if (m.group("unit") != null) {
       return percent(masked, m, number, qualifier, at);
+    }
+    Matcher itsFraction = FRACTION_BEHIND.matcher(masked);
+    if (itsFraction.find(m.end("number"))) {
+      return new Quantity(m.start(), itsFraction.end(), at, number, Numbers.parse(itsFraction.group("over")),
+          Numbers.parse(itsFraction.group("under")), qualifier, "");
     }
     Matcher noun = COUNTED.matcher(folded);
     if (noun.find(m.end("number"))) {

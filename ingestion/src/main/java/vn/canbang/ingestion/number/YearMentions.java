@@ -29,6 +29,7 @@ public final class YearMentions {
           + "|\\b(?:den|toi)\\s+(?<bare>20\\d{2})\\b");
   private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[.;:(\\-+•]|\\bva|\\bphan dau|,)\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*(?:la\\b|dat\\b|:|bang\\b|co\\b|giam|tang|con\\b|,)");
+  private static final Pattern FIGURE_IN_PARENTHESES = Pattern.compile("\\([^)]*\\d");
   private static final Pattern BOUNDARY = Pattern.compile(";|\\.(?=\\s|$)");
 
   private final String folded;
@@ -82,7 +83,9 @@ public final class YearMentions {
     return Optional.ofNullable(before);
   }
 
+  /** A year in parentheses beside figures of its own does not govern what stands before them. */
   private boolean isBoundary(int from, int to) {
-    return BOUNDARY.matcher(folded.substring(from, Math.max(from, to))).find();
+    String between = folded.substring(from, Math.max(from, to));
+    return BOUNDARY.matcher(between).find() || FIGURE_IN_PARENTHESES.matcher(between).find();
   }
 }

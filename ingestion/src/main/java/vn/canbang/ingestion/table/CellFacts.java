@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
@@ -45,10 +46,13 @@ final class CellFacts {
    * A column as a cell of it needs to know it.
    *
    * @param period  that its header names, or null
-   * @param measure that the row's unit-of-measure cell names, "" for none
-   * @param printed the same as printed
+   * @param measure unit of measure of the row as printed, in a cell of its own or in its label; "" for none
    */
-  record CellColumn(Role role, Period period, String measure, String printed) {
+  record CellColumn(Role role, Period period, String printed) {
+    String measure() {
+      return Measures.ofCell(printed);
+    }
+
     boolean isTarget() {
       return role == Role.NATIONAL_TARGET || role == Role.LOCAL_TARGET || role == Role.LABEL;
     }
@@ -62,7 +66,11 @@ final class CellFacts {
     YearMentions years = new YearMentions(text);
     List<Fact> facts = new ArrayList<>();
     boolean understood = false;
-    for (Quantity quantity : QuantityReader.read(text)) {
+    List<Quantity> quantities = QuantityReader.read(text);
+    for (Quantity quantity : quantities) {
+      if (isThreshold(quantity, quantities)) {
+        continue;
+      }
       Linked linked = link(quantity, segment(text, quantity), text, column, row);
       understood |= linked != null;
       if (linked != null && linked.indicator() != null && !isBaseline(text, quantity)) {
@@ -73,6 +81,13 @@ final class CellFacts {
       return facts;
     }
     return withoutNumber(cell, text, column, row);
+  }
+
+  /** "xã có ít nhất 04 tin, bài … đạt 80%": a count that is part of what the share is of. */
+  private static boolean isThreshold(Quantity quantity, List<Quantity> all) {
+    return quantity.qualifier() == Qualifier.AT_LEAST && !quantity.measureUnit().isEmpty()
+        && !Measures.isRate(quantity.measureUnit())
+        && all.stream().anyMatch(other -> Measures.isRate(other.measureUnit()));
   }
 
   /**
@@ -91,12 +106,18 @@ final class CellFacts {
     }
     Indicator indicator = found.get();
     Optional<FalseFriendMatch> friend = wording.falseFriend(indicator, bare ? row.label() : segment);
-    if (friend.isPresent()) {
+    if (friend.isPresent() && isMeasuredSo(friend.get(), quantity)) {
       return instead(friend.get(), bare ? row.label() : segment);
     }
     Map<String, String> dimensions = bare || column.role() == Role.LABEL ? row.dimensions(wording, indicator)
         : wording.dimensions(indicator, segment);
     return new Linked(indicator, dimensions, bare ? "indicator_by_wording" : reason(indicator, segment), null);
+  }
+
+  /** A count that merely stands beside the words of a rate is still the count. */
+  private boolean isMeasuredSo(FalseFriendMatch friend, Quantity quantity) {
+    String code = friend.friend().instead();
+    return code == null || Measures.agree(quantity.measureUnit(), catalogue.getIndicator(code).measureUnit());
   }
 
   private Linked instead(FalseFriendMatch friend, String segment) {
@@ -150,7 +171,7 @@ final class CellFacts {
         draft.unit(context.unit(), context.unitReason());
       }
       draft.indicator(wording.code(indicator, linked.dimensions()), linked.dimensions(), linked.reason());
-      draft.quantity(quantity, indicator, measure(draft, column, quantity, indicator));
+      draft.quantity(inWholeUnits(quantity, column), indicator, measure(draft, column, quantity, indicator));
       if (linked.friend() != null) {
         draft.notice(falseFriend(draft, linked.friend()));
       }
@@ -209,6 +230,12 @@ final class CellFacts {
     return milestones;
   }
 
+  /** "25" under "triệu đồng" is 25 million. */
+  private static Quantity inWholeUnits(Quantity quantity, CellColumn column) {
+    return quantity.measureUnit().isEmpty() && quantity.value() != null
+        ? quantity.times(Measures.multiplierOfCell(column.printed())) : quantity;
+  }
+
   /** The unit of measure a fact carries: the indicator's, unless a count is printed where a rate is asked for. */
   private String measure(FactDraft draft, CellColumn column, Quantity quantity, Indicator indicator) {
     boolean ownUnit = !quantity.measureUnit().isEmpty();
@@ -239,7 +266,7 @@ final class CellFacts {
     Optional<Indicator> indicator = zero.or(row::only);
     List<Dated> dates = indicator.isEmpty() ? List.of()
         : dates(column, indicator.get(), new Quantity(0, 0, 0, null, null, null,
-            vn.canbang.core.fact.Qualifier.EQUAL, ""), Optional.empty());
+            Qualifier.EQUAL, ""), Optional.empty());
     if (dates.isEmpty()) {
       return List.of();
     }
@@ -289,8 +316,8 @@ final class CellFacts {
         && folded.substring(quantity.end()).matches("(?s)[^.;\\d]{0,25}\\b(?:xuong|len)\\b.*");
   }
 
-  private static boolean isOnlyNumber(String cell, Quantity quantity) {
+  private boolean isOnlyNumber(String cell, Quantity quantity) {
     String rest = cell.substring(0, quantity.start()) + cell.substring(quantity.end());
-    return rest.chars().noneMatch(Character::isLetter);
+    return rest.chars().noneMatch(Character::isLetter) && wording.matches(cell).isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.table.DocumentForm.FormColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.Phrase;
@@ -51,18 +50,18 @@ public final class FormMatcher {
     List<Role> roles = new ArrayList<>();
     int score = 0;
     for (String cell : header) {
-      String folded = Folding.foldKeepingLength(cell);
+      Phrase.Text text = Phrase.Text.of(cell);
       Role best = null;
       int letters = 0;
       for (ColumnWords words : columns) {
         for (Phrase phrase : words.phrases()) {
-          if (phrase.letters() > letters && phrase.find(folded, 0).isPresent()) {
+          if (phrase.letters() > letters && phrase.find(text).isPresent()) {
             best = words.column().role();
             letters = phrase.letters();
           }
         }
       }
-      if (form.layout() == DocumentForm.Layout.YEARS_ACROSS && folded.strip().matches("(?:nam\\s*)?(?:19|20)\\d{2}")) {
+      if (form.layout() == DocumentForm.Layout.YEARS_ACROSS && text.folded().strip().matches("(?:nam\\s*)?(?:19|20)\\d{2}")) {
         best = Role.YEAR;
         letters = 4;
       }

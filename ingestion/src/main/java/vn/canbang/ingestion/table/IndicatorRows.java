@@ -11,7 +11,6 @@ import vn.canbang.core.notice.Notice;
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.ingestion.head.PeriodReader;
-import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.table.CellFacts.CellColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.WordingIndex;
@@ -67,7 +66,7 @@ final class IndicatorRows {
       if (role != null && (VALUES.contains(role) || role == Role.LABEL)) {
         Period period = PeriodReader.read(header.get(column)).orElse(null);
         facts.addAll(cells.read(row.get(column),
-            new CellColumn(role, period, Measures.ofCell(printed), printed.strip()), indicators));
+            new CellColumn(role, period, printed.strip()), indicators));
       }
     }
     return facts;

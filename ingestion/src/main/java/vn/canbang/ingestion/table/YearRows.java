@@ -5,7 +5,6 @@ import java.util.List;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.ingestion.head.PeriodReader;
-import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.table.CellFacts.CellColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.WordingIndex;
@@ -29,12 +28,19 @@ final class YearRows {
         continue;
       }
       String printed = match.columnsOf(Role.MEASURE_UNIT).stream().findFirst().map(column -> row.get(column).text())
-          .orElse("");
+          .orElseGet(() -> inParentheses(row.get(labelColumn).text()));
       for (int column : match.columnsOf(Role.YEAR)) {
         facts.addAll(cells.read(row.get(column), new CellColumn(Role.RESULT,
-            PeriodReader.read(header.get(column)).orElseThrow(), Measures.ofCell(printed), printed), indicators));
+            PeriodReader.read(header.get(column)).orElseThrow(), printed), indicators));
       }
     }
     return facts;
+  }
+
+  /** "Kinh phí thực hiện (đồng)" names its unit of measure itself. */
+  private static String inParentheses(String label) {
+    int open = label.lastIndexOf('(');
+    int close = label.lastIndexOf(')');
+    return open >= 0 && close > open ? label.substring(open + 1, close) : "";
   }
 }

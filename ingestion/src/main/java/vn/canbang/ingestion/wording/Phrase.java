@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import vn.canbang.core.text.Folding;
 
 /**
- * Words to be found in a text, accents, case and punctuation aside; {@code …} stands for any words between, of 160
+ * Words to be found in a text, accents (save of a single word: "nam" is not "năm"), case and punctuation aside; {@code …} stands for any words between, of 160
  * characters at most and within a sentence. A final "i" and "y" are alike ("tỉ lệ", "tỷ lệ").
  */
 public final class Phrase {
   private static final int GAP = 160;
   private final Pattern pattern;
   private final int letters;
+  private final String singleWord;
 
   public Phrase(String words) {
     StringBuilder regex = new StringBuilder();
@@ -31,6 +32,8 @@ public final class Phrase {
     }
     this.pattern = Pattern.compile("(?<![a-z0-9])" + regex + "(?![a-z0-9])");
     this.letters = count;
+    String bare = words.strip();
+    this.singleWord = bare.codePoints().allMatch(Character::isLetter) ? Folding.compose(bare).toLowerCase() : null;
   }
 
   private static String tokens(String tokens) {
@@ -50,10 +53,23 @@ public final class Phrase {
     return letters;
   }
 
-  /** Where it first stands in a text that {@link Folding#foldKeepingLength} gave. */
-  public Optional<Span> find(String folded, int from) {
-    Matcher m = pattern.matcher(folded);
-    return m.find(from) ? Optional.of(new Span(m.start(), m.end())) : Optional.empty();
+  /** Where it first stands in the text. */
+  public Optional<Span> find(Text text) {
+    Matcher m = pattern.matcher(text.folded());
+    while (m.find()) {
+      if (singleWord == null || text.lower().startsWith(singleWord, m.start())) {
+        return Optional.of(new Span(m.start(), m.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A text in the two forms in which phrases are looked for. */
+  public record Text(String lower, String folded) {
+    public static Text of(String text) {
+      String composed = Folding.compose(text);
+      return new Text(composed.toLowerCase(), Folding.foldKeepingLength(composed));
+    }
   }
 
   /** From a first character to behind a last one. */

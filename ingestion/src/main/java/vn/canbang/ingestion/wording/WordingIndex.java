@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.indicator.DimensionCodes;
 import vn.canbang.core.indicator.Indicator;
-import vn.canbang.core.text.Folding;
 
 /** Which indicators of the catalogue a text names, by their wording variants; and which dimensions its words give. */
 public final class WordingIndex {
@@ -57,10 +56,10 @@ public final class WordingIndex {
 
   /** The best match of each indicator that the text names, the most letters first. */
   public List<Match> matches(String text) {
-    String folded = Folding.foldKeepingLength(text);
+    Phrase.Text prepared = Phrase.Text.of(text);
     Map<String, Match> best = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      entry.phrase().find(folded, 0).ifPresent(span -> best.merge(entry.indicator().code(),
+      entry.phrase().find(prepared).ifPresent(span -> best.merge(entry.indicator().code(),
           new Match(entry.indicator(), entry.phrase().letters(), span.start(), span.end(), null),
           (a, b) -> b.letters() > a.letters() ? b : a));
     }
@@ -69,9 +68,9 @@ public final class WordingIndex {
 
   /** False friends of an indicator that stand in the text, the most letters first. */
   public Optional<FalseFriendMatch> falseFriend(Indicator indicator, String text) {
-    String folded = Folding.foldKeepingLength(text);
+    Phrase.Text prepared = Phrase.Text.of(text);
     return friends.stream().filter(entry -> entry.indicator().equals(indicator))
-        .flatMap(entry -> entry.phrase().find(folded, 0).stream().map(span -> new FalseFriendMatch(indicator,
+        .flatMap(entry -> entry.phrase().find(prepared).stream().map(span -> new FalseFriendMatch(indicator,
             entry.friend(), entry.phrase().letters(), span.start(), span.end())))
         .max(Comparator.comparingInt(FalseFriendMatch::letters));
   }
@@ -86,14 +85,14 @@ public final class WordingIndex {
    * ("bạo lực gia đình, bạo lực trên cơ sở giới") is not broken down.
    */
   public Map<String, String> dimensions(Indicator indicator, String text) {
-    String folded = Folding.foldKeepingLength(text);
+    Phrase.Text prepared = Phrase.Text.of(text);
     Map<String, String> found = new TreeMap<>();
     dimensionWords.forEach((dimension, values) -> {
       if (!indicator.dimensions().contains(dimension.name())) {
         return;
       }
       List<String> named = values.entrySet().stream()
-          .filter(value -> value.getValue().stream().anyMatch(phrase -> phrase.find(folded, 0).isPresent()))
+          .filter(value -> value.getValue().stream().anyMatch(phrase -> phrase.find(prepared).isPresent()))
           .map(Map.Entry::getKey)
           .toList();
       if (named.size() == 1) {

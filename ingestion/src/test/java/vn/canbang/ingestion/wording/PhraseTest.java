@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import vn.canbang.core.text.Folding;
 
 class PhraseTest {
 
@@ -21,12 +20,18 @@ class PhraseTest {
   }
 
   @Test
+  void aSingleWordKeepsItsAccents() {
+    assertThat(found("nam", "đến năm 2025")).isFalse();
+    assertThat(found("nam", "lao động NAM")).isTrue();
+  }
+
+  @Test
   void aWordIsNotFoundInsideAnother() {
     assertThat(found("nữ", "nửa nuôi")).isFalse();
     assertThat(found("tỷ lệ", "tỷ lệch")).isFalse();
   }
 
   private static boolean found(String phrase, String text) {
-    return new Phrase(phrase).find(Folding.foldKeepingLength(text), 0).isPresent();
+    return new Phrase(phrase).find(Phrase.Text.of(text)).isPresent();
   }
 }

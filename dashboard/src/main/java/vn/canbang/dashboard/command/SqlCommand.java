@@ -1,0 +1,47 @@
+package vn.canbang.dashboard.command;
+
+import java.io.IOException;
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+import vn.canbang.core.notice.Notice;
+import vn.canbang.core.notice.Severity;
+import vn.canbang.core.store.Warehouse.QueryResult;
+import vn.canbang.dashboard.command.table.ResultTable;
+import vn.canbang.dashboard.command.table.ResultTable.Column;
+
+/** A read-only query. */
+@Command(name = "sql", description = {"Truy vấn chỉ đọc trên kho số liệu.", "A read-only query on the warehouse."})
+final class SqlCommand implements StoreCommand {
+  private static final int MOST_ROWS = 1_000_000;
+
+  @ParentCommand
+  private CanBang canbang;
+
+  @Parameters(paramLabel = "SELECT", description = {"một câu SELECT", "one SELECT"})
+  private String select;
+
+  @Mixin
+  private TableOutput output;
+
+  @Override
+  public CanBang canbang() {
+    return canbang;
+  }
+
+  @Override
+  public int work(OpenStore store) throws IOException {
+    QueryResult result = store.warehouse().sql(select, MOST_ROWS);
+    output.write(canbang.session(), new ResultTable(List.of(),
+        result.columns().stream().map(name -> new Column(name, name)).toList(), result.rows()));
+    if (result.cut()) {
+      canbang.session().tell(new Notice("rows_cut", Severity.WARNING, null, null,
+          "kết quả bị cắt ở 1.000.000 dòng; hãy thu hẹp câu hỏi", "the result was cut at 1,000,000 rows; narrow the query"));
+    }
+    return ExitCode.DONE;
+  }
+}

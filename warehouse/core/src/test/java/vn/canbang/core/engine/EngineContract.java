@@ -1,0 +1,238 @@
+package vn.canbang.core.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.canbang.core.engine.SmallCatalogue.COMMUNE;
+import static vn.canbang.core.engine.SmallCatalogue.DISTRICT;
+import static vn.canbang.core.engine.SmallCatalogue.OTHER_DISTRICT;
+import static vn.canbang.core.engine.SmallCatalogue.PROVINCE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.canbang.core.engine.TableSchema.Column;
+import vn.canbang.core.engine.TableSchema.Type;
+import vn.canbang.core.series.Derivation;
+
+/**
+ * What every engine promises: the same rows, to the last digit, for the scripts of the warehouse on a small store. An
+ * engine's own test extends this and says how to start it.
+ */
+public abstract class EngineContract {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private Engine engine;
+
+  /** An engine with nothing loaded, or the same one again: tables are replaced. */
+  protected abstract Engine engine();
+
+  @BeforeEach
+  void takeEngine() {
+    engine = engine();
+  }
+
+  @Test
+  void keepsEveryTypeAndNull() {
+    TableSchema schema = new TableSchema("types", List.of(new Column("a", Type.VARCHAR),
+        new Column("b", Type.INTEGER), new Column("c", Type.BIGINT), new Column("d", Type.DOUBLE),
+        new Column("e", Type.DECIMAL), new Column("f", Type.DATE), new Column("g", Type.BOOLEAN)));
+    List<Object> full =
+        List.of("đ", 1, 2L, 0.5, new BigDecimal("12345678901234567.0000000001"), LocalDate.of(2025, 7, 1), true);
+    engine.load(schema, List.of(full, Arrays.asList(null, null, null, null, null, null, null)));
+    engine.run(new Script("types_in_order", "SELECT * FROM types ORDER BY a NULLS LAST"), Map.of());
+    List<Map<String, Object>> rows = engine.read("types_in_order");
+    assertThat(new ArrayList<>(rows.get(0).values())).isEqualTo(full);
+    assertThat(rows.get(1).values()).containsOnlyNulls();
+  }
+
+  @Test
+  void bindsParametersAndReplacesTables() {
+    Script script = new Script("bound", "SELECT cast(:x AS integer) AS x, ':x' AS text");
+    engine.run(script, Map.of("x", 1));
+    engine.run(script, Map.of("x", 2));
+    assertThat(engine.read("bound")).containsExactly(Map.of("x", 2, "text", ":x"));
+  }
+
+  @Test
+  void derivedTablesHaveTheDescribedColumnsAndGrain() {
+    derive();
+    for (ScriptDescription table : Derivation.describe()) {
+      List<Map<String, Object>> rows = engine.read(table.table());
+      assertThat(rows).as(table.table()).isNotEmpty();
+      assertThat(rows.get(0).keySet()).as(table.table())
+          .containsExactlyElementsOf(table.columns().stream().map(ScriptDescription.ColumnNote::name).toList());
+      assertThat(rows.stream().map(row -> table.grain().stream().map(row::get).toList()))
+          .as(table.table()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void recomputesValuesFromFractions() {
+    derive();
+    assertThat(engine.read("series"))
+        .filteredOn(row -> row.get("unit_key").equals(PROVINCE) && row.get("indicator").equals("M2.CT3"))
+        .extracting(row -> row.get("year"), row -> row.get("value"), row -> row.get("reported_value"))
+        .containsExactly(tuple(2020, number("20"), number("20")), tuple(2022, number("22.8"), number("22.8")),
+            tuple(2023, number("24"), number("24")), tuple(2025, number("26.6667"), number("26.66")));
+  }
+
+  @Test
+  void aZeroDenominatorGivesNoValue() {
+    derive();
+    Map<String, Object> row = series(DISTRICT, "M3.CT2a", "2023");
+    assertThat(row.get("value")).isNull();
+    assertThat(row.get("flags")).isEqualTo("zero_denominator");
+    assertThat(gap(DISTRICT, 2024, "M3.CT2a", "national-2025").get("status")).isEqualTo("cannot_judge");
+  }
+
+  @Test
+  void precedenceChoosesAndSaysWhy() {
+    derive();
+    Map<String, Object> tied = series(DISTRICT, "M2.CT3", "2023");
+    assertThat(tied).containsEntry("source", "tie-a").containsEntry("rule", "stable_id").containsEntry("claims", 3)
+        .containsEntry("flags", "conflict");
+    assertThat(series(DISTRICT, "M2.CT3", "2022")).containsEntry("source", "table")
+        .containsEntry("rule", "table_over_text").containsEntry("flags", "");
+    assertThat(engine.read("claim")).filteredOn(row -> "parent".equals(row.get("source")))
+        .extracting(row -> row.get("place"), row -> row.get("rule")).containsExactly(tuple(3, "last"));
+  }
+
+  @Test
+  void partsOfAYearCountOnlyWhereThereIsNoYear() {
+    derive();
+    assertThat(series(DISTRICT, "M2.CT2", "2023-H1")).containsEntry("counts_for_year", true)
+        .containsEntry("flags", "half partial_year");
+    assertThat(series(DISTRICT, "M2.CT2", "2024-H1")).containsEntry("counts_for_year", false)
+        .containsEntry("flags", "half");
+    assertThat(series(DISTRICT, "M2.CT2", "2024")).containsEntry("counts_for_year", true);
+  }
+
+  @Test
+  void aSpanCountsForItsLastYearAndATermForItsFirst() {
+    derive();
+    assertThat(series(DISTRICT, "M4.CT1", "2021..2023")).containsEntry("year", 2023).containsEntry("flags", "span");
+    assertThat(series(DISTRICT, "CT.HDND.H", "term 2021-2026")).containsEntry("year", 2021)
+        .containsEntry("flags", "term");
+  }
+
+  @Test
+  void theFirstPeriodOfAMergedUnitIsABreak() {
+    derive();
+    assertThat(series(COMMUNE, "M2.CT3", "2025")).containsEntry("flags", "break");
+  }
+
+  @Test
+  void progressFollowsTheStraightPath() {
+    derive();
+    assertProgress(2022, "M2.CT3", "national-2025", "on_track", "22.8", "1");
+    assertProgress(2023, "M2.CT3", "national-2025", "on_track", "24.2", "0.952381");
+    assertProgress(2023, "M2.CT3", "national-2030", "on_track", "23", "1.333333");
+    assertProgress(2022, "M2.CT2", "national-2025", "moving_away", "35", "-0.2");
+    assertThat(gap(PROVINCE, 2023, "M2.CT2", "national-2025")).containsEntry("status", "met");
+  }
+
+  @Test
+  void theVerdictOfTheMilestoneYearIsFinalAndCountsBodies() {
+    derive();
+    for (int year : new int[] {2025, 2026}) {
+      Map<String, Object> gap = gap(PROVINCE, year, "M2.CT3", "national-2025");
+      assertThat(gap).containsEntry("status", "not_met").containsEntry("year", 2025).containsEntry("gap_count", 1L)
+          .containsEntry("gap", number("-0.3333")).containsEntry("is_better", false);
+    }
+  }
+
+  @Test
+  void aBaselineThatMetAndFellOutMovesAway() {
+    derive();
+    assertThat(gap(PROVINCE, 2021, "M4.CT1", "national-2025")).containsEntry("status", "met");
+    assertThat(gap(PROVINCE, 2022, "M4.CT1", "national-2025")).containsEntry("status", "moving_away");
+  }
+
+  @Test
+  void aBoundedResultCountsOnlyIfItImpliesTheVerdict() {
+    derive();
+    assertThat(gap(DISTRICT, 2023, "M4.CT1", "national-2025")).containsEntry("status", "met");
+    assertThat(gap(DISTRICT, 2023, "M4.CT1", "national-2030")).containsEntry("status", "cannot_judge");
+    assertThat(gap(OTHER_DISTRICT, 2023, "M4.CT1", "national-2025")).containsEntry("status", "cannot_judge");
+  }
+
+  @Test
+  void aTargetInPartsIsMetOnlyIfEveryPartIs() {
+    derive();
+    assertThat(gap(PROVINCE, 2024, "M3.CT2a", "national-2025")).containsEntry("status", "met");
+    assertThat(gap(PROVINCE, 2024, "M3.CT2b", "national-2025")).containsEntry("status", "not_met")
+        .containsEntry("flags", "target_to_be_confirmed");
+    assertThat(gap(PROVINCE, 2024, "M3.CT2", "national-2025")).containsEntry("status", "partly_met");
+    assertThat(gap(PROVINCE, 2023, "M3.CT2", "national-2025")).containsEntry("status", "no_data");
+  }
+
+  @Test
+  void everyTargetHasARowWithItsReason() {
+    derive();
+    assertThat(gap(DISTRICT, 2024, "M5.CT1", "national-2025")).containsEntry("status", "text_only");
+    assertThat(gap(DISTRICT, 2024, "M2.CT1", "national-2025")).containsEntry("status", "not_applicable");
+    assertThat(gap(DISTRICT, 2024, "M3.CT2b", "national-2025")).containsEntry("status", "no_data");
+    assertThat(gap(PROVINCE, 2026, "M4.CT1", "national-2025")).containsEntry("status", "out_of_date");
+    assertThat(gap(DISTRICT, 2021, "M2.CT3", "national-2025")).containsEntry("status", "cannot_judge");
+    assertThat(gap("VN@2004-08-31", 2024, "M2.CT1", "national-2025")).containsEntry("status", "met");
+  }
+
+  @Test
+  void localTargetsAndPlansAreHeldApart() {
+    derive();
+    assertThat(gap(DISTRICT, 2024, "M2.CT3", "local-2025")).containsEntry("status", "met")
+        .containsEntry("target_document", "l1");
+    assertThat(gap(DISTRICT, 2024, "M2.CT3", "plan-2023")).containsEntry("status", "not_met");
+    assertThat(gap(DISTRICT, 2024, "M2.CT3", "national-2025")).containsEntry("status", "not_met");
+    assertThat(gap(DISTRICT, 2024, "CT.HDND.H", "plan-2022")).containsEntry("status", "not_met")
+        .containsEntry("period", "term 2021-2026").containsEntry("gap_count", 2L);
+  }
+
+  @Test
+  void aUnitIsHeldAgainstTargetsWhileItIsValid() {
+    derive();
+    assertThat(engine.read("gap")).filteredOn(row -> row.get("unit_key").equals(DISTRICT))
+        .extracting(row -> row.get("as_of_year")).contains(2025).doesNotContain(2026);
+    assertThat(engine.read("gap")).filteredOn(row -> row.get("unit_key").equals(COMMUNE))
+        .extracting(row -> row.get("as_of_year")).contains(2025, 2026).doesNotContain(2024);
+  }
+
+  private void derive() {
+    Derivation.load(engine, Derivation.inputs(SmallCatalogue.make(), SmallStore.claims(), TODAY));
+    Derivation.run(engine);
+  }
+
+  private void assertProgress(int year, String indicator, String source, String status, String required,
+      String progress) {
+    assertThat(gap(PROVINCE, year, indicator, source)).containsEntry("status", status)
+        .containsEntry("required", number(required)).containsEntry("progress", number(progress));
+  }
+
+  private Map<String, Object> series(String unit, String indicator, String period) {
+    return only("series", Map.of("unit_key", unit, "indicator", indicator, "period", period, "kind", "result"));
+  }
+
+  private Map<String, Object> gap(String unit, int year, String indicator, String source) {
+    return only("gap",
+        Map.of("unit_key", unit, "as_of_year", year, "indicator", indicator, "target_source", source));
+  }
+
+  private Map<String, Object> only(String table, Map<String, Object> key) {
+    List<Map<String, Object>> rows = engine.read(table).stream()
+        .filter(row -> row.entrySet().containsAll(key.entrySet()))
+        .toList();
+    assertThat(rows).as("%s %s", table, new TreeMap<>(key)).hasSize(1);
+    return rows.get(0);
+  }
+
+  private static BigDecimal number(String text) {
+    return new BigDecimal(text);
+  }
+}

@@ -1,0 +1,49 @@
+package vn.canbang.duckdb;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.canbang.core.engine.Engine;
+import vn.canbang.core.engine.ScriptDescription;
+import vn.canbang.core.engine.TableSchema;
+import vn.canbang.core.series.Derivation;
+
+/** The derived tables of {@code series.duckdb}, replaced all at once: readers see the old ones until the new are whole. */
+final class DerivedTables {
+  private final Databases databases;
+
+  DerivedTables(Databases databases) {
+    this.databases = databases;
+  }
+
+  /** Takes every derived table from the engine. Row counts by table. */
+  Map<String, Long> replaceFrom(Engine engine) {
+    Map<TableSchema, List<List<Object>>> tables = new LinkedHashMap<>();
+    for (ScriptDescription description : Derivation.describe()) {
+      tables.put(description.schema(), rows(engine, description.schema()));
+    }
+    return databases.write(connection -> {
+      Map<String, Long> counts = new LinkedHashMap<>();
+      for (Map.Entry<TableSchema, List<List<Object>>> table : tables.entrySet()) {
+        TableWriter.create(connection, "series", table.getKey());
+        TableWriter.append(connection, "series", table.getKey(), table.getValue());
+        counts.put(table.getKey().name(), (long) table.getValue().size());
+      }
+      return counts;
+    });
+  }
+
+  private static List<List<Object>> rows(Engine engine, TableSchema schema) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Map<String, Object> row : engine.read(schema.name())) {
+      List<Object> values = new ArrayList<>();
+      for (TableSchema.Column column : schema.columns()) {
+        values.add(row.get(column.name()));
+      }
+      rows.add(values);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,219 @@
+package vn.canbang.duckdb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.document.Block;
+import vn.canbang.core.engine.Engine;
+import vn.canbang.core.engine.ScriptDescription;
+import vn.canbang.core.notice.Notice;
+import vn.canbang.core.observation.Citation;
+import vn.canbang.core.observation.Observation;
+import vn.canbang.core.review.Decision;
+import vn.canbang.core.series.Claim;
+import vn.canbang.core.series.Derivation;
+import vn.canbang.core.series.Gap;
+import vn.canbang.core.series.InputTable;
+import vn.canbang.core.series.SeriesPoint;
+import vn.canbang.core.store.ReadDocument;
+import vn.canbang.core.store.ReviewedFact;
+import vn.canbang.core.store.StoredDocument;
+import vn.canbang.core.store.Warehouse;
+import vn.canbang.core.unit.Unit;
+
+/** The warehouse in one folder: documents by hash, {@code record.duckdb} and the derived {@code series.duckdb}. */
+public final class DuckDbWarehouse implements Warehouse {
+  private static final int QUERY_SECONDS = 30;
+  private final Path data;
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private final Databases databases;
+  private final DocumentStore documents;
+  private final FactStore facts;
+  private final DecisionStore decisions;
+  private final ObservationStore observations;
+  private final DerivedTables derived;
+  private final SqlSandbox sandbox;
+  private final StoreCheck check;
+
+  private DuckDbWarehouse(Path data, Catalogue catalogue, Clock clock, int querySeconds) {
+    this.data = data;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.databases = Databases.open(data, catalogue);
+    DocumentFiles files = new DocumentFiles(data);
+    this.facts = new FactStore(databases);
+    this.documents = new DocumentStore(databases, files, facts, clock);
+    this.decisions = new DecisionStore(databases);
+    this.observations = new ObservationStore(databases, clock);
+    this.derived = new DerivedTables(databases);
+    this.sandbox = new SqlSandbox(databases, querySeconds);
+    this.check = new StoreCheck(databases, files);
+  }
+
+  /** Opens the store in this folder and makes what is missing. Code {@code store_in_use} if another process has it. */
+  public static DuckDbWarehouse open(Path data, Catalogue catalogue) {
+    return open(data, catalogue, Clock.systemUTC(), QUERY_SECONDS);
+  }
+
+  static DuckDbWarehouse open(Path data, Catalogue catalogue, Clock clock, int querySeconds) {
+    try {
+      Files.createDirectories(data.resolve("releases"));
+      Files.createDirectories(data.resolve("catalogue"));
+    } catch (IOException e) {
+      throw new StoreFailure("The folder " + data + " cannot be made", e);
+    }
+    return new DuckDbWarehouse(data, catalogue, clock, querySeconds);
+  }
+
+  @Override
+  public Path data() {
+    return data;
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  @Override
+  public LoadOutcome load(ReadDocument document) {
+    return documents.load(document);
+  }
+
+  @Override
+  public LoadOutcome reread(ReadDocument document) {
+    return documents.reread(document);
+  }
+
+  @Override
+  public List<StoredDocument> listDocuments() {
+    return documents.list();
+  }
+
+  @Override
+  public Optional<StoredDocument> findDocument(String hashOrName) {
+    return documents.find(hashOrName);
+  }
+
+  @Override
+  public byte[] bytesOf(String sha256) {
+    return documents.bytesOf(sha256);
+  }
+
+  @Override
+  public List<Block> blocksOf(String sha256) {
+    return documents.blocksOf(sha256);
+  }
+
+  /** {@code document} is a SHA-256. */
+  @Override
+  public List<ReviewedFact> listFacts(String document, String state) {
+    return facts.list(document, state);
+  }
+
+  @Override
+  public Optional<ReviewedFact> findFact(String id) {
+    return facts.find(id);
+  }
+
+  @Override
+  public List<Decision> listDecisions(String document, String factKey) {
+    return decisions.list(document, factKey);
+  }
+
+  /** Where anything is refused, nothing is kept and the notices say of each refused decision why. */
+  @Override
+  public List<Notice> decide(List<Decision> appended) {
+    return decisions.append(appended);
+  }
+
+  @Override
+  public int keepObservations(Citation source, List<Observation> rows) {
+    return observations.keep(source, rows);
+  }
+
+  @Override
+  public Optional<Citation> findCitation(String id) {
+    return observations.findCitation(id).or(() -> catalogue.findCitation(id));
+  }
+
+  @Override
+  public DerivationSummary derive(Engine engine) {
+    if (engine != null) {
+      return deriveOn(engine);
+    }
+    try (Engine embedded = DuckDbEngine.inMemory()) {
+      return deriveOn(embedded);
+    }
+  }
+
+  private DerivationSummary deriveOn(Engine engine) {
+    Derivation.load(engine, inputs());
+    Derivation.run(engine);
+    return new DerivationSummary(engine.name(), derived.replaceFrom(engine));
+  }
+
+  private List<InputTable> inputs() {
+    List<StoredDocument> stored = documents.list();
+    List<Claim> claims = databases.read(connection -> new ClaimReader(catalogue).list(connection, stored));
+    return Derivation.inputs(catalogue, claims, LocalDate.now(clock));
+  }
+
+  /** Writes what the scripts read as Parquet, a folder each, for an engine in another process. */
+  public void exportInputs(Path folder) {
+    try (DuckDbEngine engine = DuckDbEngine.inMemory()) {
+      for (InputTable table : inputs()) {
+        engine.load(table.schema(), table.rows());
+        Path own = Files.createDirectories(folder.resolve(table.schema().name()));
+        engine.writeParquet(table.schema().name(), own.resolve("part-0.parquet"));
+      }
+    } catch (IOException e) {
+      throw new StoreFailure("The inputs cannot be written to " + folder, e);
+    }
+  }
+
+  /** Takes derived tables that another process left as Parquet, a folder each. */
+  public DerivationSummary importDerived(Path folder, String engineName) {
+    try (DuckDbEngine engine = DuckDbEngine.inMemory()) {
+      for (ScriptDescription table : Derivation.describe()) {
+        engine.readParquet(table.table(), folder.resolve(table.table()));
+      }
+      Map<String, Long> rows = derived.replaceFrom(engine);
+      return new DerivationSummary(engineName, rows);
+    }
+  }
+
+  @Override
+  public List<SeriesPoint> series(SeriesQuery query) {
+    return new SeriesReader(databases).list(query);
+  }
+
+  @Override
+  public List<Gap> gaps(String unitKey, Integer year) {
+    Unit unit = catalogue.units().find(unitKey).orElseThrow(() -> StoreNotices.unknownUnit(unitKey));
+    return new GapReader(databases).list(unit, year);
+  }
+
+  @Override
+  public QueryResult sql(String select, int maxRows) {
+    return sandbox.run(select, maxRows);
+  }
+
+  @Override
+  public List<Notice> check() {
+    return check.run();
+  }
+
+  @Override
+  public void close() {
+    databases.close();
+  }
+}
