@@ -17,6 +17,7 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import vn.canbang.core.engine.TableSchema.Column;
 import vn.canbang.core.engine.TableSchema.Type;
@@ -26,11 +27,13 @@ import vn.canbang.core.series.Derivation;
  * What every engine promises: the same rows, to the last digit, for the scripts of the warehouse on a small store. An
  * engine's own test extends this and says how to start it.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class EngineContract {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private Engine engine;
+  private boolean derived;
 
-  /** An engine with nothing loaded, or the same one again: tables are replaced. */
+  /** The same engine for every test. */
   protected abstract Engine engine();
 
   @BeforeEach
@@ -205,8 +208,12 @@ public abstract class EngineContract {
   }
 
   private void derive() {
+    if (derived) {
+      return;
+    }
     Derivation.load(engine, Derivation.inputs(SmallCatalogue.make(), SmallStore.claims(), TODAY));
     Derivation.run(engine);
+    derived = true;
   }
 
   private void assertProgress(int year, String indicator, String source, String status, String required,
