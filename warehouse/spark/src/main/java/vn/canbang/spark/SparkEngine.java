@@ -31,7 +31,11 @@ public final class SparkEngine implements Engine {
     this.session = session;
   }
 
-  /** @param master {@code spark://host:port}, or {@code local[2]} for threads of this process */
+  /**
+   * Other settings of Spark are taken from the system properties {@code spark.*}.
+   *
+   * @param master {@code spark://host:port}, or {@code local[2]} for threads of this process
+   */
   public static SparkEngine on(String master) {
     return new SparkEngine(SparkSession.builder()
         .master(master)
@@ -40,7 +44,6 @@ public final class SparkEngine implements Engine {
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.timestampType", "TIMESTAMP_NTZ")
         .config("spark.sql.datetime.java8API.enabled", true)
-        .config("spark.sql.shuffle.partitions", 4)
         .getOrCreate());
   }
 

@@ -12,10 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A real cluster of one machine: a Master and a Worker, each a process of its own, from the module's own jars. */
 final class SparkCluster implements AutoCloseable {
+  /** A few rows need no compiled plans, which take longer than the rows. */
+  static final Map<String, String> FOR_FEW_ROWS = Map.of("spark.sql.codegen.wholeStage", "false",
+      "spark.sql.shuffle.partitions", "1", "spark.sql.adaptive.enabled", "false");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Path home;
   private final String master;
@@ -69,8 +73,9 @@ final class SparkCluster implements AutoCloseable {
 
   private Process launch(String name, String mainClass, String... arguments) {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "@" + Path.of("jvm.options").toAbsolutePath(), "-Xmx1g", "-cp", String.join(File.pathSeparator, classPath()),
-        mainClass));
+        "@" + Path.of("jvm.options").toAbsolutePath(), "-Xmx1g", "-cp", String.join(File.pathSeparator, classPath())));
+    FOR_FEW_ROWS.forEach((key, value) -> command.add("-D" + key + "=" + value));
+    command.add(mainClass);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
         .redirectOutput(home.resolve(name + ".txt").toFile());
