@@ -3,7 +3,6 @@ package vn.canbang.dashboard.web;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -18,9 +17,9 @@ import org.springframework.context.annotation.ComponentScan;
 /** What the server is made of. The configurations are named one by one: looking for them costs a second at each start. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, ConfigurationPropertiesAutoConfiguration.class,
-    MessageSourceAutoConfiguration.class, JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class, ThymeleafAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
-@ComponentScan("vn.canbang.dashboard")
+@ComponentScan({"vn.canbang.dashboard.web", "vn.canbang.dashboard.page", "vn.canbang.dashboard.api"})
 class WebApplication {
 }
