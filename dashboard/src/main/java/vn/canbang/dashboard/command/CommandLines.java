@@ -30,6 +30,7 @@ public final class CommandLines {
         .setErr(new PrintWriter(session.err(), true))
         .setParameterExceptionHandler(new WrongCall(session))
         .setExecutionExceptionHandler(new Faults(session))
+        .setAllowSubcommandsAsOptionParameters(true) // a data folder may be named "demo"
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(30);
     addHeadings(commandLine);

@@ -13,20 +13,15 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.Warehouse;
 import vn.canbang.dashboard.sample.Samples;
+import vn.canbang.dashboard.web.RunningServer;
+import vn.canbang.dashboard.web.WebOptions;
+import vn.canbang.dashboard.web.WebServer;
 import vn.canbang.duckdb.DuckDbWarehouse;
 import vn.canbang.ingestion.FactLines;
 
 /** Where the command line meets the parts it drives. */
 final class Parts {
   private Parts() {
-  }
-
-  /** Pages that answer. */
-  interface Web extends AutoCloseable {
-    int port();
-
-    @Override
-    void close();
   }
 
   /** The packaged catalogue, with the overlay of this data folder where it has one. */
@@ -38,8 +33,9 @@ final class Parts {
     return DuckDbWarehouse.open(data, catalogue);
   }
 
-  static Web serve(OpenStore store, int port, boolean demo) {
-    throw new UnsupportedOperationException("being written" + store + port + demo);
+  /** Starts the pages on this machine alone; they answer when this returns. Here, and only here, Spring starts. */
+  static RunningServer serve(OpenStore store, int port, boolean demo) {
+    return WebServer.start(store.warehouse(), store.ingestion(), WebOptions.onLoopback(port, demo));
   }
 
   static void writeSampleOverlay(Path data) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 
 import vn.canbang.dashboard.channel.CommandClient;
 import vn.canbang.dashboard.channel.CommandServer;
+import vn.canbang.dashboard.web.RunningServer;
 
 /** A store that is open and served until somebody stops it. */
 final class Serving {
@@ -13,7 +14,7 @@ final class Serving {
 
   /** Serves pages on the port and commands on the data folder's channel; comes back only by a fault. */
   static int untilStopped(Session session, Path data, OpenStore store, int port, boolean demo) throws InterruptedException {
-    Parts.Web web = Parts.serve(store, port, demo);
+    RunningServer web = Parts.serve(store, port, demo);
     CommandServer commands = store.answerCommands(data);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(session, commands, web, store)));
     session.out().println("Cân Bằng: http://localhost:" + web.port());
@@ -32,7 +33,7 @@ final class Serving {
     }
   }
 
-  private static void stop(Session session, CommandServer commands, Parts.Web web, OpenStore store) {
+  private static void stop(Session session, CommandServer commands, RunningServer web, OpenStore store) {
     commands.close();
     web.close();
     store.close();

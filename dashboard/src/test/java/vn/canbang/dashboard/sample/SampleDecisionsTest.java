@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,14 @@ class SampleDecisionsTest {
       if (Boolean.getBoolean("samples.write")) {
         Files.writeString(sheet, filled);
       }
-      assertThat(Files.readString(sheet)).as(path + "; " + HELP).isEqualTo(filled);
+      assertThat(verdicts(Files.readString(sheet))).as(path + "; " + HELP).isEqualTo(verdicts(filled));
     }
+  }
+
+  /** What is decided of which fact and value; the rest of a sheet is there for people. */
+  private static List<List<String>> verdicts(String sheet) {
+    return CsvText.rows(sheet).stream().map(row -> List.of(row.get("fact_id"), row.get("value"), row.get("verdict"),
+        row.get("corrected_value"), row.get("reviewer"))).toList();
   }
 
   @Test
@@ -81,7 +88,7 @@ class SampleDecisionsTest {
     }
   }
 
-  /** How much of what the samples state the reader finds: may only rise. */
+  /** How much of what the samples state the reader finds; raise the bound when it finds more. */
   @Test
   void readerFindsMostOfWhatTheSamplesState() throws IOException {
     long stated = 0;
@@ -97,6 +104,6 @@ class SampleDecisionsTest {
         }
       }
     }
-    assertThat(found / (double) stated).isGreaterThan(0.9);
+    assertThat(found / (double) stated).isGreaterThan(0.96);
   }
 }

@@ -89,7 +89,10 @@ final class SampleReview {
       return List.of("correct", text(other.get().value()), text(other.get().numerator()),
           text(other.get().denominator()), "Đối chiếu với văn bản: " + other.get().quote(), Samples.REVIEWER);
     }
-    return List.of("reject", "", "", "", "Văn bản không nêu số liệu này", Samples.REVIEWER);
+    boolean misplaced = expected.stream().anyMatch(known -> known.indicator().equals(fact.indicator())
+        && known.kind().equals(fact.kind().toString()) && same(fact.value(), known.value()));
+    return List.of("reject", "", "", "", misplaced ? "Đọc sai kỳ hoặc sai đơn vị" : "Văn bản không nêu số liệu này",
+        Samples.REVIEWER);
   }
 
   static boolean isAbout(Fact fact, Expectation known) {
@@ -100,7 +103,7 @@ final class SampleReview {
 
   static boolean saysTheSame(Fact fact, Expectation known) {
     return isAbout(fact, known) && same(fact.value(), known.value())
-        && known.qualifier().equals(fact.qualifier().sign())
+        && (fact.isTextOnly() || known.qualifier().equals(fact.qualifier().sign()))
         && (fact.denominator() == null || same(fact.denominator(), known.denominator())
             && same(fact.numerator(), known.numerator()));
   }

@@ -81,13 +81,13 @@ final class ClaimReader {
     Observation observation = kept.observation();
     return new Claim(observation.source() + "#" + kept.position(), observation, "table", null, null, null,
         kept.keptAt().atZone(ZoneOffset.UTC).toLocalDate(), kept.keptAt(), false, true,
-        flags(observation.unitKey(), confirmation(kept.confirmed())));
+        flags(observation.unitKey(), confirmation(kept.confirmed() && !observation.isToBeConfirmed())));
   }
 
   private Claim ofCitation(Observation observation, int position) {
     boolean confirmed = catalogue.findCitation(observation.source()).map(Citation::confirmed).orElse(true);
     return new Claim(observation.source() + "#" + position, observation, "citation", null, null, null, null, null,
-        false, false, flags(observation.unitKey(), confirmation(confirmed)));
+        false, false, flags(observation.unitKey(), confirmation(confirmed && !observation.isToBeConfirmed())));
   }
 
   private static List<String> confirmation(boolean confirmed) {

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.duckdb.DuckDBConnection;
 
@@ -23,6 +24,9 @@ import vn.canbang.core.store.WarehouseException;
  */
 final class SqlSandbox {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Functions that run a query or open a table given as text, past the look at the views. */
+  private static final Set<String> QUERY_AS_TEXT =
+      Set.of("query", "query_table", "json_execute_serialized_sql", "from_substrait", "from_substrait_json");
   private final Databases databases;
   private final int seconds;
 
@@ -73,15 +77,21 @@ final class SqlSandbox {
   private static void requireViewsOnly(JsonNode node) {
     boolean names = node.path("type").asString("").equals("BASE_TABLE");
     if (names && !(node.path("schema_name").asString("") + node.path("catalog_name").asString("")).isEmpty()) {
-      throw new WarehouseException("sql_unknown_table",
-          "Chỉ truy vấn được các bảng nêu trong tài liệu, không kèm tên cơ sở dữ liệu: "
-              + node.path("table_name").asString(""),
-          "Only the documented tables can be queried, without a database name: "
-              + node.path("table_name").asString(""));
+      throw unknownTable(node.path("table_name").asString(""));
+    }
+    String function = node.path("function_name").asString("").toLowerCase(Locale.ROOT);
+    if (QUERY_AS_TEXT.contains(function)) {
+      throw unknownTable(function);
     }
     for (JsonNode child : node) {
       requireViewsOnly(child);
     }
+  }
+
+  private static WarehouseException unknownTable(String name) {
+    return new WarehouseException("sql_unknown_table",
+        "Chỉ truy vấn được các bảng nêu trong tài liệu, không kèm tên cơ sở dữ liệu: " + name,
+        "Only the documented tables can be queried, without a database name: " + name);
   }
 
   private static QueryResult rows(ResultSet result, int maxRows) throws SQLException {

@@ -72,6 +72,6 @@ record SeriesModel(String code, String form, long scale, String measureUnit, Lis
 
   /** True where a value is a fraction times the scale; false for counts and for what a survey gives. */
   boolean hasFraction() {
-    return kind.equals(FactKind.RESULT) && !form.equals("survey");
+    return kind.equals(FactKind.RESULT) && !form.equals("survey") && !form.equals("num");
   }
 }
