@@ -42,7 +42,8 @@ class SampleDecisionsTest {
     for (String path : SampleIndex.list()) {
       Path sheet = SAMPLES.resolve(ShippedDecision.sheetOf(path));
       byte[] filled = review.sheet(path, Files.readAllBytes(SAMPLES.resolve(path)));
-      if (Boolean.getBoolean("samples.write")) {
+      if (Boolean.getBoolean("samples.write")
+          && !(Files.exists(sheet) && verdicts(Files.readAllBytes(sheet)).equals(verdicts(filled)))) {
         Files.write(sheet, filled);
       }
       assertThat(verdicts(Files.readAllBytes(sheet))).as(path + "; " + HELP).isEqualTo(verdicts(filled));
