@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +28,7 @@ class ServerEndToEnd {
   @Test
   void commandsWorkThroughARunningServerFromAnotherFolder() throws Exception {
     BuiltProgram canbang = BuiltProgram.in(folder);
-    BuiltProgram elsewhere = BuiltProgram.in(folder.resolve("nơi khác"));
+    BuiltProgram elsewhere = BuiltProgram.in(Files.createDirectory(folder.resolve("nơi khác")));
     try (Started server = canbang.start("serve", "--port", "0", "--data", "kho")) {
       server.await("http://localhost:");
       Files.writeString(folder.resolve("nơi khác/tốt.txt"), TestDocuments.report());
@@ -38,6 +39,9 @@ class ServerEndToEnd {
       assertThat(elsewhere.run("gaps", "--data", "../kho", "--unit", "1234567").code()).isEqualTo(ExitCode.WRONG_CALL);
       assertThat(elsewhere.run("review", "export", "chờ.csv", "--data", "../kho").code()).isZero();
       assertThat(folder.resolve("nơi khác/chờ.csv")).isNotEmptyFile();
+      assertThat(elsewhere.run("series", "--data", "../kho", "--unit", "VN", "--indicator", "CT.QH", "--format", "parquet",
+          "--output", "CT.QH.parquet").code()).isZero();
+      assertThat(folder.resolve("nơi khác/CT.QH.parquet")).content(StandardCharsets.ISO_8859_1).startsWith("PAR1");
       Result large = elsewhere.run("sql", "select * from range(" + MANY + ") t(a)", "--format", "csv", "--data", "../kho");
       assertThat(large.out().lines()).hasSize(MANY + 1).endsWith(String.valueOf(MANY - 1));
       Result second = elsewhere.run("serve", "--port", "0", "--data", "../kho");
