@@ -133,7 +133,8 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
     return new LineDataItem().setName(tip.apply(point)).setValue(point.value())
         .setSymbol(whole ? "circle" : "emptyCircle")
         .setLabel(new SeriesLabel().setShow(labelled).setPosition("top").setColor(INK).setFontSize(13)
-            .setFontWeight("bold").setFormatter(number.apply(point)));
+            .setFontWeight("bold").setTextBorderColor("#FFFFFF").setTextBorderWidth(3)
+            .setFormatter(number.apply(point)));
   }
 
   private static boolean isOneYear(SeriesPoint point) {
@@ -148,7 +149,8 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
     boolean right = years.indexOf(path.milestone()) > years.size() / 2;
     data[years.indexOf(path.milestone())] = new LineDataItem().setName(path.label()).setValue(path.target())
         .setSymbol("diamond").setSymbolSize(11)
-        .setLabel(new SeriesLabel().setShow(true).setPosition(right ? "left" : "right").setDistance(8)
+        .setLabel(new SeriesLabel().setShow(true).setPosition(right ? "left" : "right").setDistance(4)
+            .setOffset(new Number[] {0, -12}).setTextBorderColor("#FFFFFF").setTextBorderWidth(3)
             .setColor(SECONDARY).setFontSize(12).setFormatter(path.label()));
     return new LineSeries().setType("line").setConnectNulls(true).setZ(2)
         .setItemStyle(new ItemStyle().setColor(SECONDARY))

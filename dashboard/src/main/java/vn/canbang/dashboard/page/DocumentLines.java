@@ -11,6 +11,7 @@ import vn.canbang.dashboard.page.UnitOverview.DocumentLine;
 
 /** Documents as lines of a list. */
 record DocumentLines(View view) {
+  private static final int LONGEST_TITLE = 140;
 
   List<DocumentLine> of(List<StoredDocument> documents) {
     return documents.stream().map(this::line).toList();
@@ -23,7 +24,15 @@ record DocumentLines(View view) {
 
   static String title(StoredDocument document) {
     DocumentHead head = document.head();
-    return head == null || head.title() == null || head.title().isBlank() ? document.name() : head.title();
+    return head == null || head.title() == null || head.title().isBlank() ? document.name() : shorten(head.title());
+  }
+
+  private static String shorten(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int space = title.lastIndexOf(' ', LONGEST_TITLE);
+    return title.substring(0, space > 0 ? space : LONGEST_TITLE) + "…";
   }
 
   /** Number, date, unit, file and how many figures: what is not known is left out. */

@@ -16,6 +16,11 @@ public record Figure(String number, String unit) {
     return new Figure(sign(qualifier) + numbers.format(value), unit == null ? "" : unit);
   }
 
+  /** With exactly so many decimals. */
+  static Figure of(BigDecimal value, Qualifier qualifier, String unit, int decimals, Numbers numbers) {
+    return new Figure(sign(qualifier) + numbers.format(value, decimals), unit == null ? "" : unit);
+  }
+
   /** "46,3 %", with a space that does not break. */
   public String text() {
     return unit.isEmpty() ? number : number + "\u00A0" + unit;

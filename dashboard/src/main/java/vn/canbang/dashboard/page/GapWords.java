@@ -25,9 +25,13 @@ public record GapWords(Words words, Numbers numbers, IndicatorNames names) {
     return words.text(indicator.direction() == Direction.LOWER ? "gap.above" : "gap.short", size);
   }
 
-  /** The same counted in people or bodies; empty where no denominator is known or the target is reached. */
+  /**
+   * The same counted in people or bodies; empty where no denominator is known, where the target is reached, and for
+   * ratios that are no share of a whole (boys per 100 girls).
+   */
   public String people(Gap gap, Indicator indicator) {
-    if (gap.gapCount() == null || gap.gapCount() == 0 || gap.denominator() == null
+    boolean share = "%".equals(indicator.measureUnit());
+    if (!share || gap.gapCount() == null || gap.gapCount() == 0 || gap.denominator() == null
         || Boolean.TRUE.equals(gap.better())) {
       return "";
     }
@@ -44,9 +48,17 @@ public record GapWords(Words words, Numbers numbers, IndicatorNames names) {
 
   /** "Mục tiêu quốc gia 2025". */
   public String targetName(Gap gap) {
+    return words.text("target." + kind(gap), String.valueOf(gap.milestone()));
+  }
+
+  /** "quốc gia 2025", where "mục tiêu" stands above. */
+  public String shortTargetName(Gap gap) {
+    return words.text("target.short." + kind(gap), String.valueOf(gap.milestone()));
+  }
+
+  private static String kind(Gap gap) {
     String source = gap.targetSource() == null ? "" : gap.targetSource();
-    String kind = source.startsWith("national") ? "national" : source.startsWith("local") ? "local" : "plan";
-    return words.text("target." + kind, String.valueOf(gap.milestone()));
+    return source.startsWith("national") ? "national" : source.startsWith("local") ? "local" : "plan";
   }
 
   /** The target as printed: "≤ 110". */

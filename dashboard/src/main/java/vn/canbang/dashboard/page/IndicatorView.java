@@ -28,6 +28,15 @@ public record IndicatorView(UnitHead head, String code, String name, String find
       String direction, String confirm, String href, String code) {
   }
 
+  /** False where every period is the year itself, which the first column says. */
+  public boolean hasPeriods() {
+    return points.stream().anyMatch(point -> !point.period().equals(point.year()));
+  }
+
+  public boolean hasKinds() {
+    return points.stream().map(PointLine::kind).distinct().count() > 1;
+  }
+
   public boolean hasFlags() {
     return points.stream().anyMatch(point -> !point.flags().isEmpty());
   }

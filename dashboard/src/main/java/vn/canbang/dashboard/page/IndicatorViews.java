@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ class IndicatorViews {
     return new IndicatorView(UnitHead.of(unit, year, data.units(), view), code, trend.names().shortName(code),
         trend.finding(), trend.subtitle(UnitHead.title(unit, view)), trend.chart(unit.fictional()),
         trend.description(), trend.names().measureUnit(indicator),
-        series.stream().map(point -> line(point, indicator, view)).toList(),
+        lines(series, indicator, view),
         gaps.stream().map(gap -> rows.line(gap, indicator)).toList(), siblings(unit, code, indicator, year, all, view),
         definition(code, indicator, view), measured(series).isEmpty() ? reason(unit, code, view) : "");
   }
@@ -73,13 +74,19 @@ class IndicatorViews {
         : view.words().text("row.never");
   }
 
-  private PointLine line(SeriesPoint point, Indicator indicator, View view) {
+  private List<PointLine> lines(List<SeriesPoint> series, Indicator indicator, View view) {
+    int decimals = Numbers.decimals(series.stream().map(SeriesPoint::value).filter(Objects::nonNull).toList());
+    return series.stream().map(point -> line(point, indicator, decimals, view)).toList();
+  }
+
+  /** The unit of measure stands over the column; a value in another one says so itself. */
+  private PointLine line(SeriesPoint point, Indicator indicator, int decimals, View view) {
     String fraction = point.numerator() == null || point.denominator() == null ? ""
         : view.numbers().format(point.numerator()) + "/" + view.numbers().format(point.denominator());
-    String unitOfMeasure = point.measureUnit() == null || view.english()
-        ? data.names(view.english()).measureUnit(indicator) : point.measureUnit();
+    String own = point.measureUnit() == null || point.measureUnit().equals(indicator.measureUnit()) ? ""
+        : point.measureUnit();
     Figure value = point.value() == null ? null
-        : Figure.of(point.value(), point.qualifier(), unitOfMeasure, view.numbers());
+        : Figure.of(point.value(), point.qualifier(), own, decimals, view.numbers());
     return new PointLine(String.valueOf(point.year()), new PeriodWords(view.words()).of(point.period()),
         new KindWords(view.words()).of(point.kind()), value, fraction,
         new SourceMark(view.links().source(point.source(), point.sourceType()), Math.max(1, point.claims())),

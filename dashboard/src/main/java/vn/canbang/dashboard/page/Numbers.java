@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,19 @@ public record Numbers(boolean english) {
   /** At most two decimals, without trailing zeros; an empty text for null. */
   public String format(BigDecimal number) {
     return number == null ? "" : decimalFormat().format(number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** With exactly so many decimals, so that a column of numbers stands under its decimal sign. */
+  public String format(BigDecimal number, int decimals) {
+    DecimalFormat format = decimalFormat();
+    format.setMinimumFractionDigits(decimals);
+    return number == null ? "" : format.format(number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** How many decimals the longest of these numbers shows: 0 to 2. */
+  public static int decimals(Collection<BigDecimal> numbers) {
+    return numbers.stream().mapToInt(number -> Math.max(0,
+        number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().scale())).max().orElse(0);
   }
 
   public String format(long number) {

@@ -13,6 +13,11 @@ public record StatusMark(String style, String word) {
     return new StatusMark(style(status), status.word(words.english()));
   }
 
+  /** True for the answers that say why there is no verdict. */
+  static boolean isNoVerdict(Status status) {
+    return style(status).equals("none");
+  }
+
   private static String style(Status status) {
     return switch (status) {
       case MET -> "met";

@@ -25,11 +25,12 @@ public record TargetRow(String code, String name, String href, Figure value, Str
   /**
    * A target with its name and the verdict against it.
    *
+   * @param shortName    the same under a heading "target"
    * @param document     legal instrument that sets it; empty where it is a fact
    * @param documentHref page of the fact that sets it; null where a legal instrument does
    * @param path         what the way to it asks for by now, in words; may be empty
    */
-  public record TargetLine(String name, String value, StatusMark status, String document, String documentHref,
+  public record TargetLine(String name, String shortName, String value, StatusMark status, String document, String documentHref,
       boolean unconfirmed, String gap, String people, String path) {
   }
 

@@ -11,6 +11,7 @@ import vn.canbang.core.series.Gap;
 import vn.canbang.core.series.SeriesPoint;
 import vn.canbang.core.series.Status;
 import vn.canbang.core.unit.Unit;
+import vn.canbang.dashboard.chart.Breaks;
 import vn.canbang.dashboard.chart.Bullet;
 import vn.canbang.dashboard.chart.Sparkline;
 import vn.canbang.dashboard.page.TargetRow.SourceMark;
@@ -76,7 +77,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String,
   TargetLine line(Gap gap, Indicator indicator) {
     String path = gap.required() == null ? "" : view.words().text("target.path",
         view.numbers().format(gap.required()), String.valueOf(gap.year()));
-    return new TargetLine(words().targetName(gap), words().target(gap, indicator),
+    return new TargetLine(words().targetName(gap), words().shortTargetName(gap), words().target(gap, indicator),
         StatusMark.of(gap.status(), view.words()), gap.targetDocument(), documentHref(gap), isUnconfirmed(gap),
         words().points(gap, indicator), words().people(gap, indicator), path);
   }
@@ -93,8 +94,8 @@ record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String,
     return national || gap.targetDocument() == null ? null : view.links().fact(gap.targetDocument());
   }
 
-  private boolean isUnconfirmed(Gap gap) {
-    return data.isUnconfirmedTarget(gap);
+  private static boolean isUnconfirmed(Gap gap) {
+    return Breaks.flagsOf(gap.flags()).contains("target_to_be_confirmed");
   }
 
   private List<String> flags(Gap gap) {

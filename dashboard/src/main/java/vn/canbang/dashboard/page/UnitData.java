@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.series.Gap;
 import vn.canbang.core.series.SeriesPoint;
 import vn.canbang.core.store.StoredDocument;
@@ -78,15 +79,9 @@ public class UnitData {
         .toList();
   }
 
-  /** True where the national target awaits a look at its source. */
-  public boolean isUnconfirmedTarget(Gap gap) {
-    if (gap.targetSource() == null || !gap.targetSource().startsWith("national")) {
-      return false;
-    }
-    String base = catalogue().findIndicator(gap.indicator()).map(indicator -> indicator.code()).orElse("");
-    return catalogue().targets().stream()
-        .anyMatch(target -> target.indicator().equals(base) && target.milestone() == gap.milestone()
-            && !target.confirmed());
+  /** True where the strategy sets a target in numbers or words for this indicator. */
+  public boolean hasNationalTarget(Indicator indicator) {
+    return catalogue().targets().stream().anyMatch(target -> target.indicator().equals(indicator.code()));
   }
 
   /** The day on which a unit is looked at: the year's last, or the last on which the unit was valid. */

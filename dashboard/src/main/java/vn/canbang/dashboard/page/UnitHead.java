@@ -45,7 +45,8 @@ public record UnitHead(String title, String href, boolean fictional, List<UnitLi
   private static List<UnitLink> lineage(Unit unit, UnitRegister register, View view) {
     List<UnitLink> links = new ArrayList<>();
     for (UnitChange change : register.listChanges()) {
-      if (change.level() != unit.level() || change.kind().equals("keep")) {
+      boolean abolished = change.newCode() == null || change.oldCode() == null;
+      if (abolished || change.level() != unit.level() || change.kind().equals("keep")) {
         continue;
       }
       String when = view.words().text(change.whole() ? "unit.change" : "unit.change-part",

@@ -9,9 +9,10 @@ import vn.canbang.dashboard.page.TargetRow.SourceMark;
  *
  * @param statuses  how many rows have which verdict, gravest last
  * @param attention the three rows that matter most, gravest first
+ * @param anyJudged true where at least one row has a verdict
  * @param years     years that can be chosen, latest first
  */
-public record UnitOverview(UnitHead head, List<StatusCount> statuses, List<TargetRow> attention, List<Objective> objectives,
+public record UnitOverview(UnitHead head, List<StatusCount> statuses, List<TargetRow> attention, boolean anyJudged, List<Objective> objectives,
     List<YearChoice> years, Integer year, String dataUpTo, List<UnitLink> children,
     String childrenTitle, List<DocumentLine> documents, List<FigureGroup> others) {
 

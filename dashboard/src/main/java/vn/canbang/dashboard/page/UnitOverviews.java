@@ -45,7 +45,7 @@ class UnitOverviews {
     TargetRows rows = new TargetRows(data, unit, year, view, points, data.waiting(unit));
     List<Judged> judged = judged(gaps, rows, year);
     return new UnitOverview(UnitHead.of(unit, year, data.units(), view), statuses(judged, view), attention(judged),
-        objectives(judged, view), years(unit, points, year, view), year, upTo(judged),
+        isAnyJudged(judged), objectives(judged, view), years(unit, points, year, view), year, upTo(judged),
         children(unit, year, view), childrenTitle(unit, year, view), new DocumentLines(view).of(data.documents(unit)),
         new OtherFigures(data, unit, year, view).of(points, gaps));
   }
@@ -77,7 +77,7 @@ class UnitOverviews {
       own.values().removeIf(list -> !hasValue(list));
       return own;
     }
-    if (!indicator.isStrategyTarget()) {
+    if (!data.hasNationalTarget(indicator)) {
       return Map.of();
     }
     return Map.of(indicator.code(), own.getOrDefault(indicator.code(), own.values().stream().findFirst().orElse(List.of())));
@@ -110,6 +110,11 @@ class UnitOverviews {
         .sorted(Comparator.<Judged>comparingInt(one -> GRAVEST_FIRST.indexOf(one.status()))
             .thenComparing(one -> shareOfTarget(one.main()), Comparator.reverseOrder()))
         .limit(MATTER_MOST).map(Judged::row).toList();
+  }
+
+  /** False where every value is missing, too old or cannot be judged: then nothing is said of what goes well. */
+  private static boolean isAnyJudged(List<Judged> judged) {
+    return judged.stream().anyMatch(one -> !StatusMark.isNoVerdict(one.status()));
   }
 
   /** How far off, as a share of the target, so that points of different units of measure can be put in order. */

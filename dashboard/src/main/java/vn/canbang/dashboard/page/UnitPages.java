@@ -48,6 +48,7 @@ class UnitPages {
     View view = views.make(request);
     model.addAttribute("view", view);
     model.addAttribute("page", indicators.of(data.getUnit(spelling), code, Years.check(year), view));
+    model.addAttribute("hasChart", true);
     return "unit-indicator";
   }
 }

@@ -169,6 +169,15 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void refusesAUnitWhoseCodeIsTakenAtThatTime() throws IOException {
+    write("units.csv", """
+        code,name_vi,name_en,level,type,parent_code,valid_from,valid_to,fictional
+        40,Minh Họa,Minh Hoa,province,tỉnh,VN,2010-01-01,,true
+        """);
+    assertThat(refused().vi()).contains("Tỉnh Nghệ An");
+  }
+
+  @Test
   void replacesATargetOfTheSameMilestone() throws IOException {
     write("targets.csv", """
         indicator,milestone,value,qualifier,legal_document,binds,from,confirmed
