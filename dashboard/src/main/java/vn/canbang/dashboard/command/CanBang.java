@@ -1,5 +1,6 @@
 package vn.canbang.dashboard.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import picocli.CommandLine.Command;
@@ -55,7 +56,15 @@ final class CanBang implements Runnable {
   }
 
   OpenStore openStore() {
-    return session.stores().apply(data());
+    return openStore(data());
+  }
+
+  /** @throws Refusal if it is a file and can hold no store */
+  OpenStore openStore(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw Refusal.ofCall("data_no_folder", "--data phải là thư mục, không phải tệp: " + folder, "--data names a folder, not a file: " + folder);
+    }
+    return session.stores().apply(folder);
   }
 
   @Override

@@ -27,12 +27,11 @@ final class DemoCommand implements Callable<Integer> {
     Path data = canbang.dataOr(DEFAULT);
     Serving.refuseIfServed(data);
     int free = port.free();
-    Files.createDirectories(data);
     boolean loaded = isLoaded(data);
-    if (!loaded) {
+    if (!loaded && !Files.isRegularFile(data)) {
       Parts.writeSampleOverlay(data);
     }
-    OpenStore store = session.stores().apply(data);
+    OpenStore store = canbang.openStore(data);
     if (!loaded) {
       load(session, store, data);
     }

@@ -17,13 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.canbang.core.catalogue.CatalogueLoader;
+import vn.canbang.core.store.Warehouse;
 import vn.canbang.dashboard.command.BuiltProgram.Result;
+import vn.canbang.duckdb.DuckDbWarehouse;
 
 class CommandLineEndToEnd {
-  private static final int DONE = 0;
-  private static final int REFUSED = 1;
-  private static final int WRONG_CALL = 2;
-
   @TempDir
   private Path temporary;
   private Path folder;
@@ -38,7 +37,7 @@ class CommandLineEndToEnd {
   @Test
   void helpNamesEveryCommandInBothLanguages() {
     Result help = canbang.run("--help");
-    assertThat(help.code()).isEqualTo(DONE);
+    assertThat(help.code()).isEqualTo(ExitCode.DONE);
     for (String command : List.of("demo", "test", "facts", "load", "reread", "review", "derive", "series", "gaps", "sql",
         "check", "serve", "package")) {
       assertThat(help.out()).containsPattern("(?m)^  " + command + " ");
@@ -56,7 +55,7 @@ class CommandLineEndToEnd {
       "package now", "bulk x", "publish", "backup x", "--data", "check --data a --data b"})
   void aWrongCallIsSaidInBothLanguagesAndLeavesNothingBehind(String words) throws IOException {
     Result result = canbang.run(words.isEmpty() ? new String[0] : words.split(" "));
-    assertThat(result.code()).as(result.err()).isEqualTo(WRONG_CALL);
+    assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).containsPattern("(?m)^error [a-z_]+: .+ / .+$").doesNotContain("\tat ");
     try (var files = Files.list(folder)) {
@@ -66,11 +65,11 @@ class CommandLineEndToEnd {
 
   @Test
   void aUnitOrIndicatorThatIsNoneIsAWrongCall() throws IOException {
-    assertThat(canbang.run("load", good("tốt.txt")).code()).isEqualTo(DONE);
+    assertThat(canbang.run("load", good("tốt.txt")).code()).isEqualTo(ExitCode.DONE);
     assertThat(canbang.run("series", "--indicator", "M9.CT9", "--unit", "40").err()).startsWith("error unknown_indicator: ");
     assertThat(canbang.run("gaps", "--unit", "12345678").err()).startsWith("error unknown_unit: ");
     Result twice = canbang.run("gaps", "--unit", "24");
-    assertThat(twice.code()).isEqualTo(WRONG_CALL);
+    assertThat(twice.code()).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(twice.err()).startsWith("error ambiguous_unit: ").contains("Bắc Giang", "Bắc Ninh");
   }
 
@@ -86,23 +85,23 @@ class CommandLineEndToEnd {
 
     Result load = canbang.run("--data", "kho", "load", "văn bản");
 
-    assertThat(load.code()).isEqualTo(REFUSED);
+    assertThat(load.code()).isEqualTo(ExitCode.REFUSED);
     for (String bad : List.of("rỗng.txt", "đứt.docx", "ảnh.docx", "english.txt")) {
       assertThat(load.err()).containsPattern("(?m)^error [a-z_]+ " + bad + ": .+ / .+$");
     }
     assertThat(load.err()).contains("error empty_file rỗng.txt").contains("error not_vietnamese english.txt");
     assertThat(load.out()).contains("tốt.txt: ").doesNotContain(": 0 ");
-    assertThat(canbang.run("check", "--data", "kho").code()).isEqualTo(DONE);
-    assertThat(canbang.run("facts", "văn bản").code()).isEqualTo(REFUSED);
+    assertThat(canbang.run("check", "--data", "kho").code()).isEqualTo(ExitCode.DONE);
+    assertThat(canbang.run("facts", "văn bản").code()).isEqualTo(ExitCode.REFUSED);
     Result again = canbang.run("load", "--data", "kho", "văn bản/tốt.txt");
-    assertThat(again.code()).isEqualTo(DONE);
+    assertThat(again.code()).isEqualTo(ExitCode.DONE);
     assertThat(again.out()).contains("nothing new");
   }
 
   @Test
   void factsAreLinesOfJsonAndTouchNoStore() throws IOException {
     Result facts = canbang.run("facts", good("tốt.txt"));
-    assertThat(facts.code()).isEqualTo(DONE);
+    assertThat(facts.code()).isEqualTo(ExitCode.DONE);
     assertThat(facts.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"document\":\"tốt.txt\",\"line\":"));
     assertThat(folder.resolve("data")).doesNotExist();
   }
@@ -116,7 +115,7 @@ class CommandLineEndToEnd {
       add(entries, "trong.zip", "x");
     }
     Result facts = canbang.run("facts", zip.getFileName().toString());
-    assertThat(facts.code()).isEqualTo(REFUSED);
+    assertThat(facts.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(facts.out()).contains("\"document\":\"tốt.txt\"").doesNotContain("ngoài.txt");
     assertThat(facts.err()).contains("error zip_entry_unsafe ", "error zip_in_zip ");
   }
@@ -125,23 +124,23 @@ class CommandLineEndToEnd {
   void decisionsGoOutAndComeBackAndTheSeriesShowsThem() throws IOException {
     canbang.run("load", good("tốt.txt"));
     Result exported = canbang.run("review", "export", "chờ.csv");
-    assertThat(exported.code()).as(exported.err()).isEqualTo(DONE);
+    assertThat(exported.code()).as(exported.err()).isEqualTo(ExitCode.DONE);
     Path sheet = folder.resolve("chờ.csv");
     List<String> lines = Files.readAllLines(sheet);
     String waiting = lines.stream().filter(line -> line.contains(",M1.CT1.T,") && line.contains(",2021,result,")).findFirst().orElseThrow();
     String wrong = waiting.replaceFirst(",waiting,.*", ",waiting,maybe,,,,,An");
     Files.write(sheet, List.of(lines.get(0), wrong));
     Result refused = canbang.run("review", "import", "chờ.csv");
-    assertThat(refused.code()).isEqualTo(REFUSED);
+    assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(refused.err()).contains("dòng 2, cột verdict", "row 2, column verdict");
     Files.write(sheet, List.of(lines.get(0), wrong.replace("maybe", "chấp nhận")));
     Result taken = canbang.run("review", "import", "chờ.csv");
-    assertThat(taken.code()).as(taken.err()).isEqualTo(DONE);
+    assertThat(taken.code()).as(taken.err()).isEqualTo(ExitCode.DONE);
     assertThat(taken.out()).startsWith("1 ");
     assertThat(canbang.run("review", "export", "còn.xlsx").out()).startsWith(lines.size() - 2 + " ");
-    assertThat(canbang.run("reread").code()).isEqualTo(DONE);
+    assertThat(canbang.run("reread").code()).isEqualTo(ExitCode.DONE);
     Result series = canbang.run("series", "--indicator", "M1.CT1.T", "--unit", "40", "--format", "csv");
-    assertThat(series.code()).as(series.err()).isEqualTo(DONE);
+    assertThat(series.code()).as(series.err()).isEqualTo(ExitCode.DONE);
     assertThat(series.out().lines().skip(1)).singleElement().asString().startsWith("M1.CT1.T,40@").contains(",2021,", ",result,");
   }
 
@@ -151,8 +150,22 @@ class CommandLineEndToEnd {
     assertThat(canbang.run("sql", "select 1.5 as a", "--format", "csv").out()).isEqualTo("a\r\n1.5\r\n");
     assertThat(canbang.run("sql", "select 1.5 as a").out()).contains("1,5");
     Result write = canbang.run("sql", "create table x (a integer)");
-    assertThat(write.code()).isEqualTo(REFUSED);
+    assertThat(write.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(write.err()).startsWith("error sql_");
+  }
+
+  @Test
+  void aStoreIsAFolderThatIsThereAndHeldByNobodyElse() throws Exception {
+    good("tệp.txt");
+    assertThat(canbang.run("load", "--data", "tệp.txt", "tệp.txt").err()).startsWith("error data_no_folder: ");
+    assertThat(canbang.run("gaps", "--unit", "40", "--data", "chưa có").err()).startsWith("error store_missing: ");
+    assertThat(folder.resolve("chưa có")).doesNotExist();
+    try (Warehouse mine = DuckDbWarehouse.open(folder.resolve("kho"), CatalogueLoader.packaged())) {
+      Result second = canbang.run("load", "--data", "kho", "tệp.txt");
+      assertThat(second.code()).isEqualTo(ExitCode.OUR_FAULT);
+      assertThat(second.err()).startsWith("error store_in_use: ");
+      assertThat(mine.listDocuments()).isEmpty();
+    }
   }
 
   @Test
