@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
+import vn.canbang.core.catalogue.CatalogueException;
 import vn.canbang.core.store.WarehouseException;
 import vn.canbang.dashboard.channel.CallerGone;
 
@@ -32,6 +33,9 @@ final class Faults implements IExecutionExceptionHandler {
       int code = OF_PLACE.contains(refused.code()) ? ExitCode.OUR_FAULT
           : refused.code().endsWith("_unknown") ? ExitCode.WRONG_CALL : ExitCode.REFUSED;
       return say(code, refused.code(), refused.message(false), refused.message(true));
+    }
+    if (fault instanceof CatalogueException wrong) {
+      return say(ExitCode.REFUSED, "catalogue_fault", wrong.vi(), wrong.getMessage());
     }
     if (System.getenv("CANBANG_DEBUG") != null) {
       fault.printStackTrace(session.err());
