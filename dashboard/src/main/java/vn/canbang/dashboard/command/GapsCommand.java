@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.engine.TableSchema.Type;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.series.Gap;
 import vn.canbang.core.unit.Unit;
@@ -19,14 +20,16 @@ import vn.canbang.dashboard.command.table.ResultTable.Column;
 /** A unit's values against every target that binds it. */
 @Command(name = "gaps", description = {"Khoảng cách của một đơn vị tới từng mục tiêu, với tình trạng.", "A unit's gap to each target, with its status."})
 final class GapsCommand implements StoreCommand {
-  private static final List<Column> COLUMNS = List.of(new Column("indicator", "Chỉ tiêu"), new Column("name", "Tên"),
-      new Column("unit", "Mã đơn vị"), new Column("unit_name", "Đơn vị"), new Column("year", "Năm"),
-      new Column("period", "Kỳ"), new Column("qualifier", "Dấu"), new Column("value", "Giá trị"),
-      new Column("measure_unit", "Đơn vị đo"), new Column("target_source", "Mục tiêu"), new Column("target_qualifier", "Dấu"),
-      new Column("target", "Mức"), new Column("target_document", "Văn bản"), new Column("gap", "Khoảng cách"),
-      new Column("gap_count", "Số người, số đơn vị"), new Column("status", "Mã tình trạng"),
-      new Column("status_word", "Tình trạng"), new Column("source_type", "Loại nguồn"), new Column("source", "Nguồn"),
-      new Column("flags", "Dấu hiệu"), new Column("note", "Ghi chú"));
+  private static final List<Column> COLUMNS = List.of(Column.text("indicator", "Chỉ tiêu"),
+      Column.text("name", "Tên"), Column.text("unit", "Mã đơn vị"), Column.text("unit_name", "Đơn vị"),
+      new Column("year", "Năm", Type.INTEGER), Column.text("period", "Kỳ"), Column.text("qualifier", "Dấu"),
+      new Column("value", "Giá trị", Type.DECIMAL), Column.text("measure_unit", "Đơn vị đo"),
+      Column.text("target_source", "Mục tiêu"), Column.text("target_qualifier", "Dấu"),
+      new Column("target", "Mức", Type.DECIMAL), Column.text("target_document", "Văn bản"),
+      new Column("gap", "Khoảng cách", Type.DECIMAL), new Column("gap_count", "Số người, số đơn vị", Type.BIGINT),
+      Column.text("status", "Mã tình trạng"), Column.text("status_word", "Tình trạng"),
+      Column.text("source_type", "Loại nguồn"), Column.text("source", "Nguồn"), Column.text("flags", "Dấu hiệu"),
+      Column.text("note", "Ghi chú"));
 
   @ParentCommand
   private CanBang canbang;

@@ -1,11 +1,13 @@
 package vn.canbang.dashboard.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.catalogue.CatalogueLoader;
@@ -24,9 +26,24 @@ final class Parts {
   private Parts() {
   }
 
-  /** The packaged catalogue, with the overlay of this data folder where it has one. */
+  /**
+   * The packaged catalogue, with the overlay of this data folder where it has one. The store makes an empty folder for
+   * it, which is none: a document read before and after must count as read by the same catalogue.
+   */
   static Catalogue catalogue(Path data) {
-    return CatalogueLoader.load(data.resolve("catalogue"));
+    Path overlay = data.resolve("catalogue");
+    return CatalogueLoader.load(isEmpty(overlay) ? null : overlay);
+  }
+
+  private static boolean isEmpty(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return true;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Warehouse warehouse(Path data, Catalogue catalogue) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.engine.TableSchema.Type;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.series.SeriesPoint;
 import vn.canbang.core.store.Warehouse.SeriesQuery;
@@ -20,12 +21,14 @@ import vn.canbang.dashboard.command.table.ResultTable.Column;
 /** One indicator of one unit over the years. */
 @Command(name = "series", description = {"Chuỗi số liệu của một chỉ tiêu ở một đơn vị.", "The series of an indicator in a unit."})
 final class SeriesCommand implements StoreCommand {
-  private static final List<Column> COLUMNS = List.of(new Column("indicator", "Chỉ tiêu"), new Column("unit", "Mã đơn vị"),
-      new Column("unit_name", "Đơn vị"), new Column("year", "Năm"), new Column("period", "Kỳ"), new Column("kind", "Loại"),
-      new Column("scope", "Phạm vi"), new Column("qualifier", "Dấu"), new Column("value", "Giá trị"),
-      new Column("numerator", "Tử số"), new Column("denominator", "Mẫu số"), new Column("measure_unit", "Đơn vị đo"),
-      new Column("source_type", "Loại nguồn"), new Column("source", "Nguồn"), new Column("claims", "Số nguồn"),
-      new Column("rule", "Quy tắc chọn"), new Column("flags", "Dấu hiệu"), new Column("note", "Ghi chú"));
+  private static final List<Column> COLUMNS = List.of(Column.text("indicator", "Chỉ tiêu"),
+      Column.text("unit", "Mã đơn vị"), Column.text("unit_name", "Đơn vị"), new Column("year", "Năm", Type.INTEGER),
+      Column.text("period", "Kỳ"), Column.text("kind", "Loại"), Column.text("scope", "Phạm vi"),
+      Column.text("qualifier", "Dấu"), new Column("value", "Giá trị", Type.DECIMAL),
+      new Column("numerator", "Tử số", Type.DECIMAL), new Column("denominator", "Mẫu số", Type.DECIMAL),
+      Column.text("measure_unit", "Đơn vị đo"), Column.text("source_type", "Loại nguồn"),
+      Column.text("source", "Nguồn"), new Column("claims", "Số nguồn", Type.INTEGER),
+      Column.text("rule", "Quy tắc chọn"), Column.text("flags", "Dấu hiệu"), Column.text("note", "Ghi chú"));
 
   @ParentCommand
   private CanBang canbang;

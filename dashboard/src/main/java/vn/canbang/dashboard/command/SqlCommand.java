@@ -2,6 +2,7 @@ package vn.canbang.dashboard.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +37,10 @@ final class SqlCommand implements StoreCommand {
   @Override
   public int work(OpenStore store) throws IOException {
     QueryResult result = store.warehouse().sql(select, MOST_ROWS);
-    output.write(canbang.session(), new ResultTable(List.of(),
-        result.columns().stream().map(name -> new Column(name, name)).toList(), result.rows()));
+    List<Column> columns = IntStream.range(0, result.columns().size())
+        .mapToObj(i -> Column.of(result.columns().get(i), i, result.rows()))
+        .toList();
+    output.write(canbang.session(), new ResultTable(List.of(), columns, result.rows()));
     if (result.cut()) {
       canbang.session().tell(new Notice("rows_cut", Severity.WARNING, null, null,
           "kết quả bị cắt ở 1.000.000 dòng; hãy thu hẹp câu hỏi", "the result was cut at 1,000,000 rows; narrow the query"));

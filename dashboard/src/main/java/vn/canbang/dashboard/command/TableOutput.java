@@ -13,7 +13,7 @@ import vn.canbang.dashboard.command.table.TableFormat;
 
 /** Where a table goes and in what form: options that several commands share. */
 final class TableOutput {
-  @Option(names = "--format", paramLabel = "table|csv|json|xlsx", defaultValue = "table",
+  @Option(names = "--format", paramLabel = "table|csv|json|parquet|xlsx", defaultValue = "table",
       description = {"dạng kết quả (mặc định: table)", "form of the result (default: table)"})
   private TableFormat format;
 

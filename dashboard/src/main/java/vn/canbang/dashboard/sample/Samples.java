@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import vn.canbang.core.notice.Notice;
@@ -52,41 +55,58 @@ public final class Samples {
    * @param progress  is told each step in Vietnamese
    */
   public SampleReport load(Warehouse warehouse, Ingestion ingestion, Consumer<String> progress) {
-    List<Notice> notices = new ArrayList<>();
-    List<String> paths = SampleIndex.list();
-    progress.accept("Đọc " + paths.size() + " tài liệu mẫu");
-    List<Reading> readings = paths.parallelStream().map(path -> ingestion.read(name(path), SampleFile.bytes(path)))
-        .toList();
-    Map<String, String> pathOf = new HashMap<>();
+    ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Notice> notices = new ArrayList<>();
+      List<String> paths = SampleIndex.list();
+      progress.accept("Đọc và nạp " + paths.size() + " tài liệu mẫu");
+      List<CompletableFuture<Reading>> readings = paths.stream().map(path -> CompletableFuture
+          .supplyAsync(() -> ingestion.read(name(path), SampleFile.bytes(path)), workers)).toList();
+      CompletableFuture<List<Observation>> history = CompletableFuture
+          .supplyAsync(() -> FictionalHistory.list(new FictionalProvince(), warehouse.catalogue()), workers);
+      Kept kept = keep(warehouse, paths, readings, notices);
+      progress.accept("Ghi quyết định duyệt kèm theo mẫu");
+      List<Decision> decisions = decisions(warehouse, kept.paths(), notices);
+      notices.addAll(warehouse.decide(decisions));
+      progress.accept("Nạp chuỗi số liệu minh họa");
+      int observations = warehouse.keepObservations(FictionalHistory.citation(), history.join());
+      return new SampleReport(kept.paths().size(), kept.facts(), decisions.size(), observations, notices);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** The documents that the store has now, and how many facts were read from them. */
+  private record Kept(List<String> paths, int facts) {
+  }
+
+  /** Keeps documents one after the other while the next ones are being read. */
+  private static Kept keep(Warehouse warehouse, List<String> paths, List<CompletableFuture<Reading>> readings,
+      List<Notice> notices) {
+    List<String> kept = new ArrayList<>();
     int facts = 0;
     for (int i = 0; i < paths.size(); i++) {
-      Reading reading = readings.get(i);
+      Reading reading = readings.get(i).join();
       if (reading.refused()) {
         notices.addAll(reading.notices());
-        continue;
+      } else {
+        facts += warehouse.load(reading.document()).facts();
+        kept.add(paths.get(i));
       }
-      facts += warehouse.load(reading.document()).facts();
-      pathOf.put(reading.document().sha256(), paths.get(i));
     }
-    progress.accept("Ghi quyết định duyệt kèm theo mẫu");
-    List<Decision> decisions = decisions(warehouse, pathOf, notices);
-    notices.addAll(warehouse.decide(decisions));
-    progress.accept("Tạo chuỗi số liệu minh họa");
-    List<Observation> history = FictionalHistory.list(new FictionalProvince(), warehouse.catalogue());
-    int observations = warehouse.keepObservations(FictionalHistory.citation(), history);
-    return new SampleReport(pathOf.size(), facts, decisions.size(), observations, notices);
+    return new Kept(kept, facts);
   }
 
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private static List<Decision> decisions(Warehouse warehouse, Map<String, String> pathOf, List<Notice> notices) {
+  private static List<Decision> decisions(Warehouse warehouse, List<String> paths, List<Notice> notices) {
     Map<String, ReviewedFact> byId = new HashMap<>();
     warehouse.listFacts(null, null).forEach(fact -> byId.put(fact.id(), fact));
     List<Decision> decisions = new ArrayList<>();
     Instant now = Instant.now();
-    for (String path : pathOf.values().stream().sorted().toList()) {
+    for (String path : paths) {
       for (ShippedDecision shipped : ShippedDecision.besides(path)) {
         ReviewedFact fact = byId.get(shipped.fact());
         if (fact == null || !shipped.fits(fact) || !mayBeDecided(warehouse, path, fact)) {

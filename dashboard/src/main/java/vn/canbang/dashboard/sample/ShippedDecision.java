@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 import vn.canbang.core.review.Decision;
 import vn.canbang.core.review.Verdict;
 import vn.canbang.core.store.ReviewedFact;
+import vn.canbang.dashboard.review.ReviewSheet;
+import vn.canbang.dashboard.review.ReviewSheet.Form;
+import vn.canbang.dashboard.review.ReviewSheet.Row;
 
 /**
  * A verdict that the project ships with a sample: a row of a review sheet that was filled in.
@@ -22,10 +24,13 @@ record ShippedDecision(String fact, BigDecimal seen, Verdict verdict, BigDecimal
 
   /** The rows with a verdict of the sheet that stands beside a document; none where there is no sheet. */
   static List<ShippedDecision> besides(String document) {
+    return rows(document).stream().filter(row -> !row.get("verdict").isBlank()).map(ShippedDecision::of).toList();
+  }
+
+  /** Every row of the sheet beside a document. */
+  static List<Row> rows(String document) {
     String sheet = sheetOf(document);
-    return !SampleFile.exists(sheet) ? List.of()
-        : CsvText.rows(SampleFile.text(sheet)).stream().filter(row -> !row.get("verdict").isBlank())
-            .map(ShippedDecision::of).toList();
+    return SampleFile.exists(sheet) ? ReviewSheet.read(sheet, SampleFile.bytes(sheet), Form.CSV).rows() : List.of();
   }
 
   /** {@code real/x.docx} has its verdicts in {@code real/x.decisions.csv}. */
@@ -33,7 +38,7 @@ record ShippedDecision(String fact, BigDecimal seen, Verdict verdict, BigDecimal
     return document.substring(0, document.lastIndexOf('.')) + ".decisions.csv";
   }
 
-  private static ShippedDecision of(Map<String, String> row) {
+  private static ShippedDecision of(Row row) {
     return new ShippedDecision(row.get("fact_id"), number(row.get("value")),
         Verdict.valueOf(row.get("verdict").toUpperCase(Locale.ROOT)), number(row.get("corrected_value")),
         number(row.get("corrected_numerator")), number(row.get("corrected_denominator")),

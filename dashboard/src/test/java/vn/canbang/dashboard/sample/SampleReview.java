@@ -1,18 +1,22 @@
 package vn.canbang.dashboard.sample;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.fact.Fact;
+import vn.canbang.core.review.Decision;
+import vn.canbang.core.review.Verdict;
 import vn.canbang.core.store.ReadDocument;
 import vn.canbang.core.store.ReviewedFact;
 import vn.canbang.core.text.Folding;
 import vn.canbang.core.unit.Unit;
+import vn.canbang.dashboard.review.ReviewSheet;
 import vn.canbang.ingestion.Ingestion;
 
 /**
@@ -20,10 +24,8 @@ import vn.canbang.ingestion.Ingestion;
  * shipped with it.
  */
 final class SampleReview {
-  private static final List<String> COLUMNS = List.of("document", "sha256", "fact_id", "unit", "unit_code", "indicator",
-      "indicator_name", "period", "kind", "qualifier", "value", "numerator", "denominator", "measure_unit", "quote",
-      "notices", "confidence", "state", "verdict", "corrected_value", "corrected_numerator", "corrected_denominator",
-      "reason", "reviewer");
+  /** Not printed in a sheet; a decision must have one. */
+  private static final Instant NO_TIME = Instant.EPOCH;
 
   private final Catalogue catalogue;
   private final Ingestion ingestion;
@@ -45,19 +47,21 @@ final class SampleReview {
     return ingestion.read(path.substring(path.lastIndexOf('/') + 1), bytes).found().orElseThrow();
   }
 
-  /** The sheet with its verdicts, as text. A fictional document's facts on real units, if any, get none. */
-  String sheet(String path, byte[] bytes) {
+  /** The sheet with its verdicts. A fictional document's facts on real units, if any, get none. */
+  byte[] sheet(String path, byte[] bytes) throws IOException {
     ReadDocument document = read(path, bytes);
     List<Expectation> expected = expected(path);
     List<String> keys = ReviewedFact.keysOf(document.facts());
-    StringBuilder sheet = new StringBuilder(String.join(",", COLUMNS)).append('\n');
+    List<ReviewedFact> facts = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       Fact fact = document.facts().get(i);
-      List<String> cells = new ArrayList<>(cells(document, fact, keys.get(i)));
-      cells.addAll(mayDecide(path, fact) ? verdict(fact, expected) : List.of("", "", "", "", "", ""));
-      sheet.append(String.join(",", cells.stream().map(CsvText::quoted).toList())).append('\n');
+      Decision decision = mayDecide(path, fact) ? decision(document.sha256(), keys.get(i), fact, expected) : null;
+      facts.add(new ReviewedFact(ReviewedFact.idOf(document.sha256(), keys.get(i)), document.sha256(), keys.get(i), fact,
+          "waiting", decision));
     }
-    return sheet.toString();
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    ReviewSheet.of(catalogue).write(facts, ReviewSheet.Form.CSV, sheet);
+    return sheet.toByteArray();
   }
 
   private boolean mayDecide(String path, Fact fact) {
@@ -65,34 +69,26 @@ final class SampleReview {
         || catalogue.units().find(fact.unitKey()).map(Unit::fictional).orElse(false);
   }
 
-  private List<String> cells(ReadDocument document, Fact fact, String key) {
-    return Arrays.asList(fact.document(), document.sha256(), ReviewedFact.idOf(document.sha256(), key), fact.unit(),
-        fact.unitKey(), fact.indicator(), catalogue.findIndicator(fact.indicator()).map(i -> i.name()).orElse(""),
-        fact.period().toString(), fact.kind().toString(), fact.qualifier().sign(), text(fact.value()),
-        text(fact.numerator()), text(fact.denominator()), Objects.toString(fact.measureUnit(), ""),
-        fact.quote().replaceAll("\\s+", " "), String.join("; ", fact.notices().stream().map(n -> n.code()).toList()),
-        Double.toString(fact.confidence()), "waiting");
-  }
-
-  private static String text(BigDecimal number) {
-    return number == null ? "" : number.toPlainString();
-  }
-
-  private static List<String> verdict(Fact fact, List<Expectation> expected) {
+  private static Decision decision(String sha256, String key, Fact fact, List<Expectation> expected) {
     List<Expectation> about = expected.stream().filter(known -> isAbout(fact, known)).toList();
     if (about.stream().anyMatch(known -> saysTheSame(fact, known))) {
-      return List.of("accept", "", "", "", "", Samples.REVIEWER);
+      return new Decision(sha256, key, Verdict.ACCEPT, fact.value(), null, null, null, null, Samples.REVIEWER, NO_TIME);
     }
-    Optional<Expectation> other = about.stream()
+    Optional<Expectation> right = about.stream()
         .filter(known -> known.value() != null && known.qualifier().equals(fact.qualifier().sign())).findFirst();
-    if (other.isPresent() && about.size() == 1) {
-      return List.of("correct", text(other.get().value()), text(other.get().numerator()),
-          text(other.get().denominator()), "Đối chiếu với văn bản: " + other.get().quote(), Samples.REVIEWER);
+    if (right.isPresent() && about.size() == 1) {
+      Expectation known = right.get();
+      return new Decision(sha256, key, Verdict.CORRECT, fact.value(), known.value(), known.numerator(),
+          known.denominator(), "Đối chiếu với văn bản: " + known.quote(), Samples.REVIEWER, NO_TIME);
     }
+    return new Decision(sha256, key, Verdict.REJECT, fact.value(), null, null, null, whyNot(fact, expected),
+        Samples.REVIEWER, NO_TIME);
+  }
+
+  private static String whyNot(Fact fact, List<Expectation> expected) {
     boolean misplaced = expected.stream().anyMatch(known -> known.indicator().equals(fact.indicator())
         && known.kind().equals(fact.kind().toString()) && same(fact.value(), known.value()));
-    return List.of("reject", "", "", "", misplaced ? "Đọc sai kỳ hoặc sai đơn vị" : "Văn bản không nêu số liệu này",
-        Samples.REVIEWER);
+    return misplaced ? "Đọc sai kỳ hoặc sai đơn vị" : "Văn bản không nêu số liệu này";
   }
 
   static boolean isAbout(Fact fact, Expectation known) {

@@ -3,15 +3,19 @@ package vn.canbang.ingestion.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.document.Place;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.notice.Notice;
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.ReadingNotices;
@@ -21,9 +25,11 @@ import vn.canbang.ingestion.number.QuantityReader;
 import vn.canbang.ingestion.number.YearMentions;
 import vn.canbang.ingestion.number.YearMentions.YearMention;
 import vn.canbang.ingestion.table.DocumentForm.Role;
+import vn.canbang.ingestion.table.FactDates.Dated;
+import vn.canbang.ingestion.table.IndicatorLinker.Linked;
 import vn.canbang.ingestion.wording.WordingIndex;
-import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
 import vn.canbang.ingestion.wording.WordingIndex.Match;
+import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
 
 /** Reads the cells of a row whose indicators are known: a number, or words with numbers in them. */
 final class CellFacts {
@@ -33,13 +39,18 @@ final class CellFacts {
   private static final Pattern SEGMENT_END = Pattern.compile(";|\\.(?=\\s|$)");
 
   private final WordingIndex wording;
-  private final Catalogue catalogue;
   private final TableContext context;
+  private final Consumer<Notice> notices;
+  private final IndicatorLinker linker;
+  private final FactDates dates;
 
-  CellFacts(WordingIndex wording, Catalogue catalogue, TableContext context) {
+  /** @param notices takes what is to be said of cells from which no fact comes */
+  CellFacts(WordingIndex wording, Catalogue catalogue, TableContext context, Consumer<Notice> notices) {
     this.wording = wording;
-    this.catalogue = catalogue;
     this.context = context;
+    this.notices = notices;
+    this.linker = new IndicatorLinker(wording, catalogue);
+    this.dates = new FactDates(catalogue, context);
   }
 
   /**
@@ -71,9 +82,11 @@ final class CellFacts {
       if (isThreshold(quantity, quantities)) {
         continue;
       }
-      Linked linked = link(quantity, segment(text, quantity), text, column, row);
+      Linked linked = linker.link(quantity, segment(text, quantity), text, column, row);
       understood |= linked != null;
-      if (linked != null && linked.indicator() != null && !isBaseline(text, quantity)) {
+      if (linked != null && linked.indicator() == null) {
+        notices.accept(falseFriend(cell.placeAt(quantity.at()), linked.friend()));
+      } else if (linked != null && !isBaseline(text, quantity)) {
         facts.addAll(facts(cell, column, quantity, years, linked));
       }
     }
@@ -90,78 +103,11 @@ final class CellFacts {
         && all.stream().anyMatch(other -> Measures.isRate(other.measureUnit()));
   }
 
-  /**
-   * An indicator found for a quantity.
-   *
-   * @param indicator null where a false friend says that it is none
-   */
-  private record Linked(Indicator indicator, Map<String, String> dimensions, String reason, FalseFriendMatch friend) {
-  }
-
-  private Linked link(Quantity quantity, String segment, String cell, CellColumn column, RowIndicators row) {
-    boolean bare = isOnlyNumber(cell, quantity);
-    Optional<Indicator> found = bare ? row.best() : byWords(quantity, segment, cell, row);
-    if (found.isEmpty()) {
-      return null;
-    }
-    Indicator indicator = found.get();
-    Optional<FalseFriendMatch> friend = wording.falseFriend(indicator, bare ? row.label() : segment);
-    if (friend.isPresent() && isMeasuredSo(friend.get(), quantity)) {
-      return instead(friend.get(), bare ? row.label() : segment);
-    }
-    Map<String, String> dimensions = bare || column.role() == Role.LABEL ? row.dimensions(wording, indicator)
-        : wording.dimensions(indicator, segment);
-    return new Linked(indicator, dimensions, bare ? "indicator_by_wording" : reason(indicator, segment), null);
-  }
-
-  /** A count that merely stands beside the words of a rate is still the count. */
-  private boolean isMeasuredSo(FalseFriendMatch friend, Quantity quantity) {
-    String code = friend.friend().instead();
-    return code == null || Measures.agree(quantity.measureUnit(), catalogue.getIndicator(code).measureUnit());
-  }
-
-  private Linked instead(FalseFriendMatch friend, String segment) {
-    String code = friend.friend().instead();
-    if (code == null) {
-      return new Linked(null, Map.of(), "", friend);
-    }
-    Indicator indicator = catalogue.getIndicator(code);
-    Map<String, String> dimensions = new java.util.TreeMap<>(wording.dimensions(indicator, segment));
-    dimensions.putAll(indicator.dimensionsOf(code, catalogue.dimensions()));
-    return new Linked(indicator, dimensions, "indicator_by_false_friend", friend);
-  }
-
-  private String reason(Indicator indicator, String segment) {
-    return wording.matches(segment).stream().anyMatch(match -> match.indicator().equals(indicator))
-        ? "indicator_by_wording" : "indicator_by_row";
-  }
-
-  /** In the words of the segment: an indicator of the row first, then any that is measured in the quantity's unit. */
-  private Optional<Indicator> byWords(Quantity quantity, String segment, String cell, RowIndicators row) {
-    String measure = quantity.isFraction() && quantity.value() == null ? "%" : quantity.measureUnit();
-    List<Match> inSegment = wording.matches(segment);
-    Optional<Indicator> ofRow = inSegment.stream().map(Match::indicator)
-        .filter(indicator -> row.contains(indicator) && Measures.agree(measure, indicator.measureUnit())).findFirst();
-    if (ofRow.isPresent()) {
-      return ofRow;
-    }
-    Optional<Indicator> onlyOfRow = row.only().filter(indicator -> Measures.agree(measure, indicator.measureUnit()));
-    if (onlyOfRow.isPresent()) {
-      return onlyOfRow;
-    }
-    if (measure.isEmpty() || Measures.isRate(measure)) {
-      return Optional.empty();
-    }
-    return java.util.stream.Stream.of(segment, cell).flatMap(text -> wording.matches(text).stream())
-        .map(Match::indicator)
-        .filter(indicator -> indicator.measureUnit().equals(measure)).findFirst();
-  }
-
   private List<Fact> facts(LogicalCell cell, CellColumn column, Quantity quantity, YearMentions years, Linked linked) {
     Indicator indicator = linked.indicator();
     Optional<YearMention> year = years.governing(quantity);
     List<Fact> facts = new ArrayList<>();
-    for (Dated dated : dates(column, indicator, quantity, year)) {
+    for (Dated dated : dates.of(column, indicator, quantity, year)) {
       FactDraft draft = new FactDraft(context.document(), cell.placeAt(quantity.at()),
           cell.quote(quantity.start(), quantity.end(), quantity.at()));
       draft.kind(dated.kind()).period(dated.period(), dated.reason());
@@ -173,61 +119,16 @@ final class CellFacts {
       draft.indicator(wording.code(indicator, linked.dimensions()), linked.dimensions(), linked.reason());
       draft.quantity(inWholeUnits(quantity, column), indicator, measure(draft, column, quantity, indicator));
       if (linked.friend() != null) {
-        draft.notice(falseFriend(draft, linked.friend()));
+        draft.notice(falseFriend(draft.place(), linked.friend()));
       }
       facts.add(draft.finish());
     }
     return facts;
   }
 
-  private vn.canbang.core.notice.Notice falseFriend(FactDraft draft, FalseFriendMatch friend) {
-    return ReadingNotices.FALSE_FRIEND.in(draft.document(), draft.place(), friend.friend().phrase(),
+  private Notice falseFriend(Place place, FalseFriendMatch friend) {
+    return ReadingNotices.FALSE_FRIEND.in(context.document(), place, friend.friend().phrase(),
         friend.looksLike().code(), friend.friend().why());
-  }
-
-  private record Dated(FactKind kind, Period period, String reason) {
-  }
-
-  private List<Dated> dates(CellColumn column, Indicator indicator, Quantity quantity, Optional<YearMention> year) {
-    if (column.isTarget()) {
-      return milestones(column, year).stream()
-          .map(milestone -> new Dated(targetKind(column, indicator, quantity, milestone), Period.year(milestone),
-              year.isPresent() ? "period_from_cell" : "period_from_header"))
-          .toList();
-    }
-    FactKind kind = column.role() == Role.PLAN ? FactKind.PLAN : FactKind.parse(indicator.kind());
-    if (year.isPresent()) {
-      return List.of(new Dated(kind, Period.year(year.get().year()), "period_from_cell"));
-    }
-    if (column.period() != null) {
-      return List.of(new Dated(kind, column.period(), "period_from_header"));
-    }
-    return context.period() == null ? List.of() : List.of(new Dated(kind, context.period(), context.periodReason()));
-  }
-
-  /** A target that a row's label quotes is the nation's where it is the nation's number, else the unit's own. */
-  private FactKind targetKind(CellColumn column, Indicator indicator, Quantity quantity, int milestone) {
-    boolean national = column.role() == Role.NATIONAL_TARGET || column.role() == Role.LABEL
-        && catalogue.targets().stream().anyMatch(target -> target.indicator().equals(indicator.code())
-            && target.milestone() == milestone && target.value() != null && quantity.value() != null
-            && target.value().compareTo(quantity.value()) == 0);
-    return national ? FactKind.target(milestone) : FactKind.localTarget(milestone);
-  }
-
-  /** The years a target is set for: the one it names, with the later milestones for "trở đi"; else its header's. */
-  private List<Integer> milestones(CellColumn column, Optional<YearMention> year) {
-    int first = column.period() == null ? 0 : column.period().start().getYear();
-    int last = column.period() == null ? 0 : column.period().end().getYear();
-    List<Integer> known = catalogue.targets().stream().map(target -> target.milestone()).distinct().sorted()
-        .filter(milestone -> milestone >= first && milestone <= last).toList();
-    if (year.isEmpty()) {
-      return column.role() == Role.LABEL ? List.of() : known;
-    }
-    List<Integer> milestones = new ArrayList<>(List.of(year.get().year()));
-    if (year.get().onward()) {
-      known.stream().filter(milestone -> milestone > year.get().year()).forEach(milestones::add);
-    }
-    return milestones;
   }
 
   /** "25" under "triệu đồng" is 25 million. */
@@ -264,15 +165,15 @@ final class CellFacts {
     Matcher none = NONE.matcher(Folding.foldKeepingLength(text));
     Optional<Indicator> zero = none.find() ? zeroIndicator(text, row) : Optional.empty();
     Optional<Indicator> indicator = zero.or(row::only);
-    List<Dated> dates = indicator.isEmpty() ? List.of()
-        : dates(column, indicator.get(), new Quantity(0, 0, 0, null, null, null,
+    List<Dated> dated = indicator.isEmpty() ? List.of()
+        : dates.of(column, indicator.get(), new Quantity(0, 0, 0, null, null, null,
             Qualifier.EQUAL, ""), Optional.empty());
-    if (dates.isEmpty()) {
+    if (dated.isEmpty()) {
       return List.of();
     }
     String quote = cell.quote(0, Math.min(text.length(), 200), 0);
-    FactDraft draft = new FactDraft(context.document(), cell.place(), quote).kind(dates.get(0).kind())
-        .period(dates.get(0).period(), dates.get(0).reason()).unit(context.unit(), context.unitReason());
+    FactDraft draft = new FactDraft(context.document(), cell.place(), quote).kind(dated.get(0).kind())
+        .period(dated.get(0).period(), dated.get(0).reason()).unit(context.unit(), context.unitReason());
     Map<String, String> dimensions = row.contains(indicator.get()) ? row.dimensions(wording, indicator.get())
         : wording.dimensions(indicator.get(), text);
     draft.indicator(wording.code(indicator.get(), dimensions), dimensions, "indicator_by_row");
@@ -314,10 +215,5 @@ final class CellFacts {
     String folded = Folding.foldKeepingLength(text);
     return folded.substring(0, quantity.start()).matches("(?s).*\\btu\\s*")
         && folded.substring(quantity.end()).matches("(?s)[^.;\\d]{0,25}\\b(?:xuong|len)\\b.*");
-  }
-
-  private boolean isOnlyNumber(String cell, Quantity quantity) {
-    String rest = cell.substring(0, quantity.start()) + cell.substring(quantity.end());
-    return rest.chars().noneMatch(Character::isLetter) && wording.matches(cell).isEmpty();
   }
 }

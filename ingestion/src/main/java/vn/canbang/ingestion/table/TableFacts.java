@@ -85,7 +85,7 @@ public final class TableFacts {
       notices.add(ReadingNotices.UNIT_UNRESOLVED.in(document, table.place(), ""));
       return;
     }
-    CellFacts cells = new CellFacts(wording, catalogue, context.get());
+    CellFacts cells = new CellFacts(wording, catalogue, context.get(), notices::add);
     List<List<LogicalCell>> rows = table.rows().subList(headed.rows(), table.rows().size());
     if (headed.match().form().layout() == Layout.YEARS_ACROSS) {
       facts.addAll(new YearRows(wording, cells).read(headed.match(), headed.header(), rows));

@@ -1,6 +1,6 @@
 package vn.canbang.duckdb;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 
 import vn.canbang.core.engine.Engine;
 import vn.canbang.core.engine.EngineContract;
@@ -13,7 +13,7 @@ class DuckDbEngineTest extends EngineContract {
     return engine;
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     engine.close();
   }

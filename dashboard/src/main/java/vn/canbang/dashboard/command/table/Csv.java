@@ -33,7 +33,8 @@ public final class Csv {
       return plain(number);
     }
     String text = value.toString();
-    String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    // a sign alone, as the qualifier =, is no formula
+    String safe = text.length() > 1 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     return safe.matches("(?s).*[\",;\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 

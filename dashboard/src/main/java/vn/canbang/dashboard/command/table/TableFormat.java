@@ -23,6 +23,12 @@ public enum TableFormat {
       Json.write(rows, out);
     }
   },
+  parquet(true) {
+    @Override
+    public void write(ResultTable rows, PrintStream out) throws IOException {
+      Parquet.write(rows, out);
+    }
+  },
   xlsx(true) {
     @Override
     public void write(ResultTable rows, PrintStream out) throws IOException {

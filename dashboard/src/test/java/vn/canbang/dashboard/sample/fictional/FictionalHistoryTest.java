@@ -73,6 +73,16 @@ class FictionalHistoryTest {
   }
 
   @Test
+  void someReportsAreMissing() {
+    assertThat(history).noneMatch(observation -> observation.unitKey().startsWith("989@")
+        && observation.period().toString().equals("2019"));
+    long reporting = history.stream().filter(observation -> observation.indicator().equals("M6.CT1")
+        && observation.period().toString().equals("2023")
+        && observation.unitKey().indexOf('@') == 5).count();
+    assertThat(reporting).isBetween(110L, 119L);
+  }
+
+  @Test
   void seriesAgreeWithTheCatalogue() {
     for (SeriesModel model : SeriesModel.readAll().values()) {
       Indicator indicator = catalogue.getIndicator(model.code());

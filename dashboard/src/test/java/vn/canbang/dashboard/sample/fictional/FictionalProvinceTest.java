@@ -99,6 +99,15 @@ class FictionalProvinceTest {
     assertThat(change(informed, "985")).isGreaterThan(change(informed, "987") + 0.2);
   }
 
+  @Test
+  void oneCommuneHasAYearThatNobodyWouldBelieve() {
+    assertThat(informed("2021")).isGreaterThan(informed("2020") + 25).isGreaterThan(informed("2022") + 25);
+  }
+
+  private double informed(String year) {
+    return PROVINCE.findFigure("M6.CT1", units.get("99047"), year).orElseThrow().value().doubleValue();
+  }
+
   private static double change(SeriesModel model, String district) {
     FictionalUnit unit = PROVINCE.units().get(district);
     return Path.at(model, unit, 2024) - Path.at(model, unit, 2015);

@@ -90,6 +90,9 @@ final class IndicatorFiles {
     for (String level : indicator.levels()) {
       known(file, "levels", level, LEVELS.contains(level));
     }
+    for (String name : indicator.targetsBy()) {
+      known(file, "targets-by", name, indicator.dimensions().contains(name));
+    }
     for (String name : indicator.dimensions()) {
       known(file, "dimensions", name, dimensions.dimensions().stream().anyMatch(d -> d.name().equals(name)));
     }
