@@ -26,7 +26,7 @@ targets_of_unit_years AS (
       ELSE 1 END AS plan_place
   FROM unit_years y
   JOIN target_in_force t ON t.unit_key = y.unit_key
-  WHERE t.target_source LIKE 'local-%' OR t.milestone <= y.as_of_year
+  WHERE t.target_source NOT LIKE 'plan-%' OR t.milestone <= y.as_of_year
 ),
 expected AS (
   SELECT * FROM targets_of_unit_years WHERE plan_place = 1

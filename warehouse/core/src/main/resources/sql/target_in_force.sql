@@ -1,4 +1,5 @@
--- Every target with whom it is held against: national ones by level, local ones and plans by unit.
+-- Every target with whom it is held against: national ones by level, local ones and plans by unit. A national target
+-- that binds each level by itself is also held against the figures of one level that a unit has.
 WITH levels AS (
   SELECT 'TW' AS level UNION ALL SELECT 'T' AS level UNION ALL SELECT 'H' AS level UNION ALL SELECT 'X' AS level
 ),
@@ -49,8 +50,30 @@ own AS (
   LEFT JOIN unit u ON u.unit_key = s.unit_key
   WHERE s.place = 1
 ),
+bound_by_themselves AS (
+  SELECT DISTINCT
+    u.level,
+    s.unit_key,
+    s.indicator,
+    i.code AS base_indicator,
+    n.target_source,
+    n.milestone,
+    n.target,
+    n.target_qualifier,
+    n.target_document,
+    n.binds,
+    n.confirmed,
+    n.is_applicable
+  FROM series s
+  JOIN indicator i ON i.code = s.base_indicator
+  JOIN unit u ON u.unit_key = s.unit_key
+  JOIN national n ON n.indicator = i.code AND n.level = u.level
+  WHERE s.kind = 'result'
+    AND s.indicator <> i.code
+    AND i.bound_suffixes LIKE '% ' || substring(s.indicator, length(i.code) + 2) || ' %'
+),
 all_targets AS (
-  SELECT * FROM national UNION ALL SELECT * FROM own
+  SELECT * FROM national UNION ALL SELECT * FROM bound_by_themselves UNION ALL SELECT * FROM own
 )
 SELECT
   cast(t.level AS string) AS level,

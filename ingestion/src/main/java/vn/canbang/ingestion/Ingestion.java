@@ -1,17 +1,102 @@
 package vn.canbang.ingestion;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
 import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.document.Block;
+import vn.canbang.core.document.Cell;
+import vn.canbang.core.document.DocumentHead;
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.notice.Notice;
+import vn.canbang.core.store.ReadDocument;
+import vn.canbang.ingestion.format.DocumentReader;
+import vn.canbang.ingestion.format.Formats;
+import vn.canbang.ingestion.format.UnreadableFileException;
+import vn.canbang.ingestion.head.HeadReader;
+import vn.canbang.ingestion.rule.FactRules;
+import vn.canbang.ingestion.table.FormRegister;
+import vn.canbang.ingestion.table.TableFacts;
+import vn.canbang.ingestion.wording.WordingIndex;
 
 /** The way in: bytes of a file to blocks, facts and notices. Safe for many threads. */
 public final class Ingestion {
-  private final Catalogue catalogue;
+  /** Changes with every change of what is read from the same bytes. */
+  public static final String READER = "1";
+
+  private static final int ENOUGH_LETTERS = 20;
+  private static final double VIETNAMESE_SHARE = 0.02;
+
+  private final HeadReader heads;
+  private final TableFacts tables;
+  private final FactRules rules;
+  private final String version;
 
   public Ingestion(Catalogue catalogue) {
-    this.catalogue = catalogue;
+    this.heads = new HeadReader(catalogue.units());
+    this.tables = new TableFacts(catalogue, new WordingIndex(catalogue), FormRegister.packaged(), heads);
+    this.rules = new FactRules(catalogue);
+    this.version = "reader " + READER + ", catalogue " + catalogue.version()
+        + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
+  }
+
+  /** Reader and catalogue that read a document: a reading is out of date when this differs. */
+  public String version() {
+    return version;
   }
 
   /** Reads a file. Never throws for what is in the file: a bad file is a refusal with its reason. */
   public Reading read(String name, byte[] bytes) {
-    throw new UnsupportedOperationException("being written: " + name + bytes.length + catalogue.version());
+    try {
+      DocumentReader reader = Formats.readerOf(name, bytes);
+      List<Block> blocks = reader.read(bytes);
+      refuseWithoutVietnamese(blocks);
+      return reading(name, bytes, reader.format(), blocks);
+    } catch (UnreadableFileException refused) {
+      return new Reading(null, List.of(refused.notice().in(name, null, refused.about())));
+    }
+  }
+
+  private Reading reading(String name, byte[] bytes, String format, List<Block> blocks) {
+    DocumentHead head = heads.read(blocks);
+    TableFacts.Extracted extracted = tables.read(name, head, blocks);
+    List<Fact> facts = rules.check(extracted.facts());
+    List<Notice> notices = new ArrayList<>(extracted.notices());
+    if (head.unitKey() == null) {
+      notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
+    }
+    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts, notices);
+    return new Reading(document, notices);
+  }
+
+  private static void refuseWithoutVietnamese(List<Block> blocks) {
+    long letters = 0;
+    long marked = 0;
+    for (Block block : blocks) {
+      List<String> texts = block instanceof Block.Paragraph paragraph ? List.of(paragraph.text())
+          : ((Block.Table) block).rows().stream().flatMap(List::stream).map(Cell::text).toList();
+      for (String text : texts) {
+        letters += text.chars().filter(Character::isLetter).count();
+        marked += text.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
+      }
+    }
+    if (letters == 0) {
+      throw new UnreadableFileException(ReadingNotices.NO_TEXT);
+    }
+    if (letters >= ENOUGH_LETTERS && marked < VIETNAMESE_SHARE * letters) {
+      throw new UnreadableFileException(ReadingNotices.NOT_VIETNAMESE, marked, letters);
+    }
+  }
+
+  /** SHA-256 of the bytes, lower-case hexadecimal: the name of a document for good. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 }

@@ -97,7 +97,7 @@ public final class DuckDbEngine implements Engine {
   }
 
   /** Writes a table as a Parquet file. */
-  void writeParquet(String table, Path file) {
+  public void writeParquet(String table, Path file) {
     execute("COPY \"" + table + "\" TO '" + quoted(file) + "' (FORMAT parquet)");
   }
 

@@ -11,15 +11,17 @@ import java.util.Map;
 import java.util.function.Function;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.csv.CsvFactory;
 
-/** A CSV file of the catalogue with a header line, its columns asked for by name. Unknown columns are refused. */
+/**
+ * A CSV file of the catalogue with a header line, its columns asked for by name. Unknown columns are refused. Without
+ * data binding, as {@link YamlFile}.
+ */
 final class CsvTable {
-  private static final ObjectReader ROWS =
-      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build().readerFor(String[].class);
+  private static final CsvFactory CSV = new CsvFactory();
 
   private final String file;
   private final Map<String, Integer> columns = new HashMap<>();
@@ -43,31 +45,41 @@ final class CsvTable {
       return List.of();
     }
     CsvTable table = new CsvTable(files.describe(name));
-    try (MappingIterator<String[]> rows = ROWS.readValues(stream)) {
+    try (JsonParser rows = CSV.createParser(ObjectReadContext.empty(), stream)) {
       return table.read(rows, required, optional, reader);
     } catch (JacksonException notCsv) {
       throw new CatalogueException(table.file, "", "không phải tệp CSV mã UTF-8", "not a CSV file in UTF-8", notCsv);
     }
   }
 
-  private <T> List<T> read(MappingIterator<String[]> rows, List<String> required, List<String> optional,
-      Function<Row, T> reader) {
-    if (rows.hasNext()) {
-      header(rows.next(), required, optional);
-    }
+  private <T> List<T> read(JsonParser rows, List<String> required, List<String> optional, Function<Row, T> reader) {
     List<T> found = new ArrayList<>();
-    for (int line = 2; rows.hasNext(); line++) {
-      String[] cells = rows.next();
-      if (cells.length > 1 || !cells[0].isBlank()) {
+    List<String> cells = new ArrayList<>();
+    for (int line = 1; nextRow(rows, cells); line++) {
+      if (line == 1) {
+        header(cells, required, optional);
+      } else if (cells.size() > 1 || !cells.get(0).isBlank()) {
         found.add(reader.apply(new Row(cells, line)));
       }
     }
     return found;
   }
 
-  private void header(String[] names, List<String> required, List<String> optional) {
-    for (int i = 0; i < names.length; i++) {
-      String name = names[i].strip().replace("\uFEFF", "");
+  /** Reads the cells of the next row into the list; false at the end of the file. */
+  private static boolean nextRow(JsonParser rows, List<String> cells) {
+    if (rows.nextToken() != JsonToken.START_ARRAY) {
+      return false;
+    }
+    cells.clear();
+    while (rows.nextToken() != JsonToken.END_ARRAY) {
+      cells.add(rows.getString());
+    }
+    return true;
+  }
+
+  private void header(List<String> names, List<String> required, List<String> optional) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i).strip().replace("\uFEFF", "");
       if (!required.contains(name) && !optional.contains(name)) {
         throw new CatalogueException(file, "line 1", "cột lạ '" + name + "'; các cột được phép: " + required + optional,
             "unknown column '" + name + "'; allowed are " + required + optional);
@@ -81,12 +93,12 @@ final class CsvTable {
     }
   }
 
-  /** One row; an empty cell counts as absent. */
+  /** One row, to be read before the next one is; an empty cell counts as absent. */
   final class Row {
-    private final String[] cells;
+    private final List<String> cells;
     private final int line;
 
-    Row(String[] cells, int line) {
+    Row(List<String> cells, int line) {
       this.cells = cells;
       this.line = line;
     }
@@ -94,7 +106,7 @@ final class CsvTable {
     /** The text of the cell, or null where it is empty. */
     String find(String column) {
       Integer at = columns.get(column);
-      return at == null || at >= cells.length || cells[at].isEmpty() ? null : cells[at];
+      return at == null || at >= cells.size() || cells.get(at).isEmpty() ? null : cells.get(at);
     }
 
     String get(String column) {

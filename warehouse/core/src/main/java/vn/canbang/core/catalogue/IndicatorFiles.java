@@ -1,20 +1,11 @@
 package vn.canbang.core.catalogue;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import vn.canbang.core.indicator.DimensionCodes;
 import vn.canbang.core.indicator.Indicator;
@@ -24,12 +15,6 @@ import vn.canbang.core.indicator.Indicator;
  * gives, and adds to {@code wording} and {@code false-friends}.
  */
 final class IndicatorFiles {
-  private static final YAMLMapper YAML = YAMLMapper.builder()
-      .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-      .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-      .build();
   private static final Set<String> ADDED_TO = Set.of("wording", "false-friends");
   private static final Set<String> LEVELS = Set.of("TW", "T", "H", "X");
 
@@ -37,63 +22,53 @@ final class IndicatorFiles {
   }
 
   static DimensionCodes readDimensions(CatalogueFiles files) {
-    String text = files.findText("dimensions.yaml").orElseThrow();
-    DimensionCodes.Dimension[] dimensions =
-        bound(files.describe("dimensions.yaml"), () -> YAML.readValue(text, DimensionCodes.Dimension[].class));
-    return new DimensionCodes(List.of(dimensions));
+    String file = files.describe("dimensions.yaml");
+    List<DimensionCodes.Dimension> dimensions = new ArrayList<>();
+    for (Object each : (List<?>) YamlFile.read(file, files.findText("dimensions.yaml").orElseThrow())) {
+      dimensions.add(new RecordBinder(file).bind(DimensionCodes.Dimension.class, each, ""));
+    }
+    return new DimensionCodes(dimensions);
   }
 
+  /** In the order of their codes. */
   static List<Indicator> read(List<CatalogueFiles> catalogues, DimensionCodes dimensions) {
-    Map<String, Indicator> byCode = new TreeMap<>();
+    Map<String, Map<String, Object>> values = new TreeMap<>();
+    Map<String, Indicator> indicators = new TreeMap<>();
     for (CatalogueFiles files : catalogues) {
       for (String name : files.listIndicators()) {
-        Indicator indicator = readOne(files, name, catalogues, byCode.get(codeOf(name)));
-        check(files.describe(name), codeOf(name), indicator, dimensions);
-        byCode.put(indicator.code(), indicator);
+        String file = files.describe(name);
+        Map<String, Object> merged = values.computeIfAbsent(codeOf(name), code -> new LinkedHashMap<>());
+        readKeys(files, name).forEach((key, value) -> merge(merged, key, value));
+        Indicator indicator = new RecordBinder(file).bind(Indicator.class, merged, "");
+        check(file, codeOf(name), indicator, dimensions);
+        indicators.put(indicator.code(), indicator);
       }
     }
-    return byCode.values().stream().sorted(Comparator.comparing(Indicator::code)).toList();
+    return List.copyOf(indicators.values());
   }
 
   private static String codeOf(String name) {
     return name.substring(name.lastIndexOf('/') + 1, name.length() - ".yaml".length());
   }
 
-  private static Indicator readOne(CatalogueFiles files, String name, List<CatalogueFiles> catalogues,
-      Indicator present) {
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> readKeys(CatalogueFiles files, String name) {
     String file = files.describe(name);
     String text = files.findText(name)
         .orElseThrow(() -> new CatalogueException(file, "", "thiếu tệp", "the file is missing"));
-    if (present == null) {
-      return bound(file, () -> YAML.readValue(text, Indicator.class));
+    if (YamlFile.read(file, text) instanceof Map<?, ?> keys) {
+      return (Map<String, Object>) keys;
     }
-    return bound(file, () -> {
-      ObjectNode merged = YAML.readValue(catalogues.get(0).findText(name).orElseThrow(), ObjectNode.class);
-      YAML.readValue(text, ObjectNode.class).properties().forEach(entry -> merge(merged, entry));
-      return YAML.treeToValue(merged, Indicator.class);
-    });
+    throw new CatalogueException(file, "", "cần các khóa và giá trị", "keys with values are expected");
   }
 
-  private static void merge(ObjectNode merged, Map.Entry<String, JsonNode> entry) {
-    JsonNode before = merged.get(entry.getKey());
-    if (before != null && before.isArray() && ADDED_TO.contains(entry.getKey())) {
-      entry.getValue().forEach(before.asArray()::add);
+  private static void merge(Map<String, Object> merged, String key, Object value) {
+    if (ADDED_TO.contains(key) && merged.get(key) instanceof List<?> before && value instanceof List<?> added) {
+      List<Object> all = new ArrayList<>(before);
+      all.addAll(added);
+      merged.put(key, all);
     } else {
-      merged.set(entry.getKey(), entry.getValue());
-    }
-  }
-
-  private static <T> T bound(String file, java.util.function.Supplier<T> reader) {
-    try {
-      return reader.get();
-    } catch (UnrecognizedPropertyException unknown) {
-      throw new CatalogueException(file, "key " + unknown.getPropertyName(),
-          "khóa lạ; các khóa được phép: " + unknown.getKnownPropertyIds(),
-          "unknown key; allowed are " + unknown.getKnownPropertyIds(), unknown);
-    } catch (JacksonException unreadable) {
-      String line = unreadable.getLocation() == null ? "" : "line " + unreadable.getLocation().getLineNr();
-      throw new CatalogueException(file, line, "không đọc được: " + unreadable.getOriginalMessage(),
-          "cannot be read: " + unreadable.getOriginalMessage(), unreadable);
+      merged.put(key, value);
     }
   }
 
@@ -104,13 +79,19 @@ final class IndicatorFiles {
     }
     required(file, "name", indicator.name());
     required(file, "name-en", indicator.nameEn());
+    required(file, "short-name", indicator.shortName());
+    required(file, "short-name-en", indicator.shortNameEn());
     required(file, "definition", indicator.definition());
     required(file, "direction", indicator.direction());
     required(file, "measure-unit", indicator.measureUnit());
-    required(file, "kind", indicator.kind());
     required(file, "uncertainty", indicator.uncertainty());
+    required(file, "kind", indicator.kind());
+    known(file, "kind", indicator.kind(), Set.of("result", "count").contains(indicator.kind()));
     for (String level : indicator.levels()) {
       known(file, "levels", level, LEVELS.contains(level));
+    }
+    for (String name : indicator.targetsBy()) {
+      known(file, "targets-by", name, indicator.dimensions().contains(name));
     }
     for (String name : indicator.dimensions()) {
       known(file, "dimensions", name, dimensions.dimensions().stream().anyMatch(d -> d.name().equals(name)));
@@ -118,7 +99,7 @@ final class IndicatorFiles {
   }
 
   private static void required(String file, String key, Object value) {
-    if (Objects.isNull(value)) {
+    if (value == null) {
       throw new CatalogueException(file, "key " + key, "thiếu khóa bắt buộc", "this key is required");
     }
   }

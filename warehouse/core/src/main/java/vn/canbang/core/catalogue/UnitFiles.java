@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,11 +34,34 @@ final class UnitFiles {
     List<Unit> units = new ArrayList<>();
     List<Agency> agencies = new ArrayList<>();
     for (CatalogueFiles files : catalogues) {
-      replace(units, readUnits(files), UnitFiles::identity);
+      List<Unit> added = readUnits(files);
+      replace(units, added, UnitFiles::identity);
+      if (files != catalogues.get(0)) {
+        refuseOverlaps(files.describe("units.csv"), units, added);
+      }
       units.addAll(CsvTable.read(files, "regions.csv", REGION, List.of(), UnitFiles::region));
       replace(agencies, readAgencies(files), agency -> agency.level() + agency.slug());
     }
     return new UnitRegister(units, () -> readChanges(catalogues), new AgencyRegister(agencies), aliases(catalogues));
+  }
+
+  /** The packaged units are checked by a test; those of an overlay each time, since a code names one unit a day. */
+  private static void refuseOverlaps(String file, List<Unit> units, List<Unit> added) {
+    Map<String, List<Unit>> byCode = added.stream().collect(Collectors.groupingBy(unit -> unit.level() + unit.code()));
+    for (Unit unit : units) {
+      for (Unit other : byCode.getOrDefault(unit.level() + unit.code(), List.of())) {
+        if (unit != other && overlap(unit, other)) {
+          throw new CatalogueException(file, "code " + other.code(),
+              "mã trùng thời gian hiệu lực với " + unit.title() + "; sửa valid_from hoặc valid_to",
+              "the code is valid at the same time as " + unit.title() + "; change valid_from or valid_to");
+        }
+      }
+    }
+  }
+
+  private static boolean overlap(Unit a, Unit b) {
+    return (a.validFrom() == null || b.validTo() == null || !a.validFrom().isAfter(b.validTo()))
+        && (b.validFrom() == null || a.validTo() == null || !b.validFrom().isAfter(a.validTo()));
   }
 
   private static String identity(Unit unit) {
@@ -45,7 +69,7 @@ final class UnitFiles {
   }
 
   /** Adds the new rows and drops the old ones that they stand for. */
-  static <T> void replace(List<T> rows, List<T> added, java.util.function.Function<T, Object> identity) {
+  static <T> void replace(List<T> rows, List<T> added, Function<T, Object> identity) {
     if (!rows.isEmpty() && !added.isEmpty()) {
       Set<Object> replaced = added.stream().map(identity).collect(Collectors.toCollection(HashSet::new));
       Predicate<T> isReplaced = row -> replaced.contains(identity.apply(row));

@@ -57,6 +57,11 @@ public record Fact(String document, Place place, String unit, String unitKey, St
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  public Fact withNotices(List<Notice> all) {
+    return new Fact(document, place, unit, unitKey, indicator, dimensions, scope, period, kind, value, numerator,
+        denominator, qualifier, measureUnit, quote, confidence, reasons, all);
+  }
+
   public boolean isTextOnly() {
     return value == null;
   }

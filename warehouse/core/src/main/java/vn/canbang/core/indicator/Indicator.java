@@ -30,6 +30,7 @@ import java.util.Map;
  * @param kind             {@code result} or {@code count}: the kind of its figures
  * @param levels           where a value makes sense: TW, T, H, X
  * @param dimensions       dimensions a figure may be broken down by, as names of the dimension file
+ * @param targetsBy        dimensions each value of which the target binds by itself ("các cấp": every level)
  * @param uncertainty      none, binomial, poisson or survey
  * @param confidential     true for the classes whose small counts are suppressed
  * @param term             true for figures of a term (party committees, councils)
@@ -45,12 +46,13 @@ public record Indicator(String code, String name, String nameEn, String shortNam
     String targetCode, String part, String group, String definition, String definitionEn, String numerator,
     String numeratorEn, String denominator, String denominatorEn, Direction direction, String measureUnit,
     String measureUnitEn, BigDecimal scale, String kind, List<String> levels, List<String> dimensions,
-    Uncertainty uncertainty, boolean confidential, boolean term, boolean institution, String legalBasis,
+    List<String> targetsBy, Uncertainty uncertainty, boolean confidential, boolean term, boolean institution, String legalBasis,
     List<String> wording, List<FalseFriend> falseFriends, Range plausible, BigDecimal coverage, String confirm) {
 
   public Indicator {
     levels = levels == null ? List.of() : List.copyOf(levels);
     dimensions = dimensions == null ? List.of() : List.copyOf(dimensions);
+    targetsBy = targetsBy == null ? List.of() : List.copyOf(targetsBy);
     wording = wording == null ? List.of() : List.copyOf(wording);
     falseFriends = falseFriends == null ? List.of() : List.copyOf(falseFriends);
     coverage = coverage == null ? new BigDecimal("0.8") : coverage;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.indicator.DimensionCodes;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.target.Target;
 import vn.canbang.core.unit.Unit;
@@ -47,7 +48,15 @@ public final class CatalogueTables {
         .column("uncertainty", VARCHAR, indicator -> lower(indicator.uncertainty()))
         .column("confidential", BOOLEAN, Indicator::confidential)
         .column("is_term", BOOLEAN, Indicator::term)
+        .column("bound_suffixes", VARCHAR, indicator -> boundSuffixes(indicator, catalogue.dimensions()))
         .of(catalogue.indicators());
+  }
+
+  /** Suffixes of the codes that a target of this indicator binds by themselves: " TW T H X ". */
+  private static String boundSuffixes(Indicator indicator, DimensionCodes codes) {
+    return codes.dimensions().stream().filter(dimension -> indicator.targetsBy().contains(dimension.name()))
+        .flatMap(dimension -> dimension.values().stream()).map(DimensionCodes.Value::suffix)
+        .collect(Collectors.joining(" ", " ", " "));
   }
 
   private static InputTable units(Catalogue catalogue) {

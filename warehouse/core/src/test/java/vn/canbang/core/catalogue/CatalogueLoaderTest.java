@@ -96,7 +96,7 @@ class CatalogueLoaderTest {
   @Test
   void refusesAWordThatIsNoDirection() throws IOException {
     write("indicators/M4.CT1.yaml", "direction: up\n");
-    assertThat(refused()).hasMessageContaining("HIGHER");
+    assertThat(refused()).hasMessageContaining("[higher, lower, maintain, none]");
   }
 
   @Test
@@ -109,6 +109,18 @@ class CatalogueLoaderTest {
   void refusesBrokenYamlWithItsLine() throws IOException {
     write("indicators/QL.THU.yaml", "code: QL.THU\nname: [a\n");
     assertThat(refused().place()).startsWith("line ");
+  }
+
+  @Test
+  void refusesAKeyThatIsThereTwice() throws IOException {
+    write("indicators/QL.THU.yaml", NEW_INDICATOR + "name: Khác\n");
+    assertThat(refused()).hasMessageContaining("'name' is there twice");
+  }
+
+  @Test
+  void refusesAMissingName() throws IOException {
+    write("indicators/QL.THU.yaml", NEW_INDICATOR.replaceFirst("name: Số thử\n", ""));
+    assertThat(refused().place()).isEqualTo("key name");
   }
 
   @Test
@@ -154,6 +166,15 @@ class CatalogueLoaderTest {
     assertThat(catalogue.units().find("99@2024")).get().extracting(Unit::fictional).isEqualTo(true);
     assertThat(catalogue.units().listChanges()).hasSize(PACKAGED.units().listChanges().size() + 1)
         .last().satisfies(change -> assertThat(change.whole()).isFalse());
+  }
+
+  @Test
+  void refusesAUnitWhoseCodeIsTakenAtThatTime() throws IOException {
+    write("units.csv", """
+        code,name_vi,name_en,level,type,parent_code,valid_from,valid_to,fictional
+        40,Minh Họa,Minh Hoa,province,tỉnh,VN,2010-01-01,,true
+        """);
+    assertThat(refused().vi()).contains("Tỉnh Nghệ An");
   }
 
   @Test

@@ -87,6 +87,16 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aTargetOfEveryLevelBindsTheFiguresOfEachLevelAndOfNothingElse() {
+    assertThat(derivedRows("gap"))
+        .filteredOn(row -> row.get("unit_key").equals(PROVINCE) && row.get("as_of_year").equals(2025)
+            && row.get("indicator").toString().startsWith("M1.CT1"))
+        .extracting(row -> row.get("indicator"), row -> row.get("target_source"), row -> row.get("status"))
+        .containsExactlyInAnyOrder(tuple("M1.CT1", "national-2025", "no_data"),
+            tuple("M1.CT1.H", "national-2025", "met"), tuple("M1.CT1.X", "national-2025", "not_met"));
+  }
+
+  @Test
   void aZeroDenominatorGivesNoValue() {
     Map<String, Object> row = series(DISTRICT, "M3.CT2a", "2023");
     assertThat(row.get("value")).isNull();

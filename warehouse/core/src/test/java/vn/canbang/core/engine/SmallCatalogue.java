@@ -27,8 +27,13 @@ public final class SmallCatalogue {
   }
 
   public static Catalogue make() {
-    return new Catalogue("test", null, indicators(), new DimensionCodes(List.of()), targets(), units(), List.of(),
-        List.of());
+    return new Catalogue("test", null, indicators(), levels(), targets(), units(), List.of(), List.of());
+  }
+
+  private static DimensionCodes levels() {
+    return new DimensionCodes(List.of(new DimensionCodes.Dimension("level", "Cấp", "Level",
+        List.of(new DimensionCodes.Value("H", "Huyện", "District", List.of()),
+            new DimensionCodes.Value("X", "Xã", "Commune", List.of())))));
   }
 
   private static UnitRegister units() {
@@ -46,6 +51,7 @@ public final class SmallCatalogue {
   private static List<Indicator> indicators() {
     return List.of(
         indicator("CT.HDND", 0, null, null, Direction.HIGHER, "%", "100", true, "T", "H", "X"),
+        boundByLevel("M1.CT1"),
         indicator("M2.CT1", 2, "M2.CT1", null, Direction.HIGHER, "%", "100", false, "TW", "T"),
         indicator("M2.CT2", 2, "M2.CT2", null, Direction.LOWER, "%", "100", false, "TW", "T", "H"),
         indicator("M2.CT3", 2, "M2.CT3", null, Direction.HIGHER, "%", "100", false, "TW", "T", "H", "X"),
@@ -55,15 +61,22 @@ public final class SmallCatalogue {
         indicator("M5.CT1", 5, "M5.CT1", null, Direction.MAINTAIN, "", null, false, "T", "H"));
   }
 
+  private static Indicator boundByLevel(String code) {
+    return new Indicator(code, code, code, code, code, 1, code, null, null, "", "", "", "", "", "", Direction.HIGHER,
+        "%", "%", new BigDecimal("100"), "result", List.of("TW", "T", "H", "X"), List.of("level"), List.of("level"),
+        Uncertainty.NONE, false, false, true, "", List.of(), List.of(), null, null, null);
+  }
+
   private static Indicator indicator(String code, int objective, String target, String part, Direction direction,
       String unit, String scale, boolean term, String... levels) {
     return new Indicator(code, code, code, code, code, objective, target, part, null, "", "", "", "", "", "",
-        direction, unit, unit, scale == null ? null : new BigDecimal(scale), "result", List.of(levels), List.of(),
+        direction, unit, unit, scale == null ? null : new BigDecimal(scale), "result", List.of(levels), List.of(), List.of(),
         Uncertainty.NONE, false, term, false, "", List.of(), List.of(), null, null, null);
   }
 
   private static List<Target> targets() {
     return List.of(
+        target("M1.CT1", 2025, "60", Qualifier.EQUAL),
         target("M2.CT1", 2025, "50", Qualifier.EQUAL), target("M2.CT1", 2030, "60", Qualifier.ABOUT),
         target("M2.CT2", 2025, "30", Qualifier.LESS), target("M2.CT2", 2030, "25", Qualifier.LESS),
         target("M2.CT3", 2025, "27", Qualifier.AT_LEAST), target("M2.CT3", 2030, "30", Qualifier.EQUAL),

@@ -47,6 +47,9 @@ public final class SmallStore {
     value("s2", PROVINCE, "M4.CT1", "2022", "112", "=");
     value("a1", PROVINCE, "M3.CT2a", "2024", "85", "=");
     value("b1", PROVINCE, "M3.CT2b", "2024", "45", "=");
+    value("m1", PROVINCE, "M1.CT1.H", "2024", "66.67", "=");
+    value("m2", PROVINCE, "M1.CT1.X", "2024", "46.3", "=");
+    value("m3", PROVINCE, "M1.CT1.UBND", "2024", "20", "=");
     value("v1", "VN@2004-08-31", "M2.CT1", "2023", "50.9", "=");
   }
 

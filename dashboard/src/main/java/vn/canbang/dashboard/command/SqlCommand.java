@@ -1,0 +1,50 @@
+package vn.canbang.dashboard.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+import vn.canbang.core.notice.Notice;
+import vn.canbang.core.notice.Severity;
+import vn.canbang.core.store.Warehouse.QueryResult;
+import vn.canbang.dashboard.command.table.ResultTable;
+import vn.canbang.dashboard.command.table.ResultTable.Column;
+
+/** A read-only query. */
+@Command(name = "sql", description = {"Truy vấn chỉ đọc trên kho số liệu.", "A read-only query on the warehouse."})
+final class SqlCommand implements StoreCommand {
+  private static final int MOST_ROWS = 1_000_000;
+
+  @ParentCommand
+  private CanBang canbang;
+
+  @Parameters(paramLabel = "SELECT", description = {"một câu SELECT", "one SELECT"})
+  private String select;
+
+  @Mixin
+  private TableOutput output;
+
+  @Override
+  public CanBang canbang() {
+    return canbang;
+  }
+
+  @Override
+  public int work(OpenStore store) throws IOException {
+    QueryResult result = store.warehouse().sql(select, MOST_ROWS);
+    List<Column> columns = IntStream.range(0, result.columns().size())
+        .mapToObj(i -> Column.of(result.columns().get(i), i, result.rows()))
+        .toList();
+    output.write(canbang.session(), new ResultTable(List.of(), columns, result.rows()));
+    if (result.cut()) {
+      canbang.session().tell(new Notice("rows_cut", Severity.WARNING, null, null,
+          "kết quả bị cắt ở 1.000.000 dòng; hãy thu hẹp câu hỏi", "the result was cut at 1,000,000 rows; narrow the query"));
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,218 @@
+package vn.canbang.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.indicator.Indicator.Direction;
+import vn.canbang.core.series.Gap;
+import vn.canbang.core.series.SeriesPoint;
+import vn.canbang.core.unit.Unit;
+import vn.canbang.dashboard.chart.Breaks;
+import vn.canbang.dashboard.chart.TrendChart;
+import vn.canbang.dashboard.chart.TrendChart.TargetPath;
+import vn.canbang.dashboard.page.IndicatorView.Definition;
+import vn.canbang.dashboard.page.IndicatorView.PointLine;
+import vn.canbang.dashboard.page.TargetRow.SourceMark;
+import vn.canbang.dashboard.web.Refusal;
+
+/** Puts the page of an indicator of a unit together. */
+@Component
+class IndicatorViews {
+  private final UnitData data;
+
+  IndicatorViews(UnitData data) {
+    this.data = data;
+  }
+
+  IndicatorView of(Unit unit, String code, Integer year, View view) {
+    Indicator indicator = getIndicator(code);
+    Map<String, List<SeriesPoint>> all = data.series(unit);
+    List<SeriesPoint> series = all.getOrDefault(code, List.of());
+    List<Gap> gaps = data.gaps(unit, year).getOrDefault(code, List.of());
+    Trend trend = new Trend(code, indicator, measured(series), year, gaps, view, data.names(view.english()));
+    TargetRows rows = new TargetRows(data, unit, year, view, all, Map.of());
+    return new IndicatorView(UnitHead.of(unit, year, data.units(), view), code, trend.names().shortName(code),
+        trend.finding(), trend.subtitle(UnitHead.title(unit, view)), trend.chart(unit.fictional()),
+        trend.description(), trend.names().measureUnit(indicator),
+        lines(series, indicator, view),
+        gaps.stream().map(gap -> rows.line(gap, indicator)).toList(), siblings(unit, code, indicator, year, all, view),
+        definition(code, indicator, view), measured(series).isEmpty() ? reason(unit, code, view) : "");
+  }
+
+  /** @throws Refusal if no indicator of the catalogue has this code, suffixes included */
+  private Indicator getIndicator(String code) {
+    Indicator indicator = data.catalogue().findIndicator(code)
+        .orElseThrow(() -> Refusal.notFound("unknown_indicator", code));
+    try {
+      indicator.dimensionsOf(code, data.catalogue().dimensions());
+      return indicator;
+    } catch (IllegalArgumentException unknownSuffix) {
+      throw Refusal.notFound("unknown_indicator", code);
+    }
+  }
+
+  /** Values that were measured: plans and targets aside. */
+  private static List<SeriesPoint> measured(List<SeriesPoint> series) {
+    return series.stream().filter(point -> point.value() != null)
+        .filter(point -> switch (point.kind().type()) {
+          case RESULT, COUNT -> true;
+          case PLAN, TARGET, LOCAL_TARGET -> false;
+        }).toList();
+  }
+
+  private String reason(Unit unit, String code, View view) {
+    long waiting = data.waiting(unit).getOrDefault(code, 0L);
+    return waiting > 0 ? view.words().text("row.waiting", view.numbers().format(waiting))
+        : view.words().text("row.never");
+  }
+
+  private List<PointLine> lines(List<SeriesPoint> series, Indicator indicator, View view) {
+    int decimals = Numbers.decimals(series.stream().map(SeriesPoint::value).filter(Objects::nonNull).toList());
+    return series.stream().map(point -> line(point, indicator, decimals, view)).toList();
+  }
+
+  /** The unit of measure stands over the column; a value in another one says so itself. */
+  private PointLine line(SeriesPoint point, Indicator indicator, int decimals, View view) {
+    String fraction = point.numerator() == null || point.denominator() == null ? ""
+        : view.numbers().format(point.numerator()) + "/" + view.numbers().format(point.denominator());
+    String own = point.measureUnit() == null || point.measureUnit().equals(indicator.measureUnit()) ? ""
+        : point.measureUnit();
+    Figure value = point.value() == null ? null
+        : Figure.of(point.value(), point.qualifier(), own, decimals, view.numbers());
+    return new PointLine(String.valueOf(point.year()), new PeriodWords(view.words()).of(point.period()),
+        new KindWords(view.words()).of(point.kind()), value, fraction,
+        new SourceMark(view.links().source(point.source(), point.sourceType()), Math.max(1, point.claims())),
+        new FlagWords(view.words()).of(point.flags()),
+        point.claims() > 1 ? view.words().textOfCode("rule", String.valueOf(point.rule())) : "");
+  }
+
+  private List<UnitOverview.UnitLink> siblings(Unit unit, String code, Indicator indicator, Integer year,
+      Map<String, List<SeriesPoint>> all, View view) {
+    return all.keySet().stream().filter(other -> !other.equals(code))
+        .filter(other -> data.catalogue().findIndicator(other).filter(indicator::equals).isPresent())
+        .map(other -> new UnitOverview.UnitLink(data.names(view.english()).shortName(other),
+            view.links().indicatorOf(unit, other, year), "")).toList();
+  }
+
+  static Definition definition(String code, Indicator indicator, View view) {
+    Words words = view.words();
+    return new Definition(indicator.name(view.english()), words.choose(indicator.definition(), indicator.definitionEn()),
+        words.choose(indicator.numerator(), indicator.numeratorEn()),
+        words.choose(indicator.denominator(), indicator.denominatorEn()), indicator.legalBasis(),
+        words.text("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
+        indicator.confirm(), view.links().indicator(indicator.code()), code);
+  }
+
+  /** The measured values of one series with the targets in force, and what can be said of them. */
+  private record Trend(String code, Indicator indicator, List<SeriesPoint> points, Integer asked, List<Gap> gaps,
+      View view, IndicatorNames names) {
+
+    /** Of the points up to the year asked for, since the gaps are of that year; over a break nothing is compared. */
+    String finding() {
+      String name = names.shortName(code);
+      List<SeriesPoint> told = points.stream().filter(point -> asked == null || point.year() <= asked).toList();
+      if (told.isEmpty()) {
+        return view.words().text("finding.none", name);
+      }
+      SeriesPoint last = told.get(told.size() - 1);
+      boolean broken = told.stream().skip(1).anyMatch(Breaks::startsAt);
+      String moved = told.size() < 2 || broken
+          ? view.words().text("finding.single", name, figure(last).text(), year(last)) : moved(name, told.get(0), last);
+      return MainTarget.of(gaps, last.year()).filter(gap -> isOf(gap, last)).map(gap -> moved + againstTarget(gap))
+          .orElse(moved) + ".";
+    }
+
+    private static boolean isOf(Gap gap, SeriesPoint point) {
+      return gap.value() != null && gap.value().compareTo(point.value()) == 0;
+    }
+
+    private String moved(String name, SeriesPoint first, SeriesPoint last) {
+      int direction = last.value().compareTo(first.value());
+      if (direction == 0) {
+        return view.words().text("finding.unchanged", name, figure(last).text(), year(first), year(last));
+      }
+      String size = gapWords().pointsOf(last.value().subtract(first.value()).abs(), indicator);
+      return view.words().text(direction > 0 ? "finding.rose" : "finding.fell", name, size, year(first), year(last),
+          figure(last).text());
+    }
+
+    private String againstTarget(Gap gap) {
+      if (gap.gap() == null) {
+        return "";
+      }
+      String target = gapWords().targetName(gap).substring(0, 1).toLowerCase(view.words().locale())
+          + gapWords().targetName(gap).substring(1) + " (" + gapWords().target(gap, indicator) + ")";
+      String size = gapWords().pointsOf(gap.gap().abs(), indicator);
+      if (gap.gap().signum() == 0 || Boolean.TRUE.equals(gap.better())) {
+        return view.words().text("finding.reached", target);
+      }
+      return view.words().text(indicator.direction() == Direction.LOWER ? "finding.above" : "finding.below", target, size);
+    }
+
+    String subtitle(String unitTitle) {
+      String when = points.isEmpty() ? ""
+          : year(points.get(0)) + "–" + year(points.get(points.size() - 1));
+      return String.join(" · ", Stream.of(indicator.name(view.english()), names.measureUnit(indicator),
+          unitTitle, when).filter(part -> part != null && !part.isBlank()).toList());
+    }
+
+    String description() {
+      if (points.isEmpty()) {
+        return "";
+      }
+      SeriesPoint first = points.get(0);
+      SeriesPoint last = points.get(points.size() - 1);
+      return view.words().text("chart.description", names.shortName(code), view.numbers().format(points.size()),
+          figure(first).text(), year(first), figure(last).text(), year(last));
+    }
+
+    String chart(boolean fictional) {
+      if (points.isEmpty()) {
+        return "";
+      }
+      return new TrendChart(points, paths(), point -> view.numbers().format(point.value()), this::tip, description(),
+          fictional ? view.words().text("fictional") : "", names.measureUnit(indicator)).json();
+    }
+
+    private List<TargetPath> paths() {
+      List<TargetPath> paths = new ArrayList<>();
+      for (Gap gap : gaps) {
+        if (gap.target() != null && (gap.milestone() > 0)) {
+          boolean from = gap.baseline() != null && gap.baselineYear() != null && gap.baselineYear() < gap.milestone();
+          paths.add(new TargetPath(from ? gap.baselineYear() : null, from ? gap.baseline() : null, gap.milestone(),
+              gap.target(), gapWords().targetName(gap) + ": " + gapWords().target(gap, indicator)));
+        }
+      }
+      return paths;
+    }
+
+    private String tip(SeriesPoint point) {
+      List<String> parts = new ArrayList<>();
+      parts.add(new PeriodWords(view.words()).of(point.period()) + ": " + figure(point).text());
+      if (point.numerator() != null && point.denominator() != null) {
+        parts.add(view.numbers().format(point.numerator()) + "/" + view.numbers().format(point.denominator()));
+      }
+      parts.addAll(new FlagWords(view.words()).of(point.flags()));
+      return String.join(" · ", parts);
+    }
+
+    private Figure figure(SeriesPoint point) {
+      return Figure.of(point.value(), point.qualifier(), names.measureUnit(indicator), view.numbers());
+    }
+
+    private static String year(SeriesPoint point) {
+      return String.valueOf(point.year());
+    }
+
+    private GapWords gapWords() {
+      return new GapWords(view.words(), view.numbers(), names);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package vn.canbang.dashboard.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.canbang.dashboard.command.BuiltProgram.Result;
+
+class CommandLineEndToEnd {
+  private static final int DONE = 0;
+  private static final int REFUSED = 1;
+  private static final int WRONG_CALL = 2;
+
+  @TempDir
+  private Path temporary;
+  private Path folder;
+  private BuiltProgram canbang;
+
+  @BeforeEach
+  void callInAFolderWithSpacesAndAccents() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("thư mục thử"));
+    canbang = BuiltProgram.in(folder);
+  }
+
+  @Test
+  void helpNamesEveryCommandInBothLanguages() {
+    Result help = canbang.run("--help");
+    assertThat(help.code()).isEqualTo(DONE);
+    for (String command : List.of("demo", "test", "facts", "load", "reread", "review", "derive", "series", "gaps", "sql",
+        "check", "serve", "package")) {
+      assertThat(help.out()).containsPattern("(?m)^  " + command + " ");
+    }
+    assertThat(help.out()).contains("Đưa văn bản vào kho", "Documents into the warehouse", "Mã kết thúc", "Exit codes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "nothing", "facts", "facts --wrong x", "load", "reread --document", "review", "review export",
+      "review import", "review export x.doc", "derive --engine oracle", "derive --engine spark", "series", "series --unit 40",
+      "series --indicator M1.CT1", "series --indicator M1.CT1 --unit 40 --frame 64", "series --indicator M1.CT1 --unit 40 --frame 63",
+      "series --indicator M1.CT1 --unit 40 --as-of 2024-01-01", "series --indicator M1.CT1 --unit 40 --format word",
+      "series --indicator M1.CT1 --unit 40 --from 2024 --to 2020", "series --indicator M1.CT1 --unit 40", "gaps", "gaps --unit 40 --year x",
+      "sql", "sql a b", "check now", "serve --port x", "serve --port 70000", "demo --port", "demo extra", "package --output x.rar",
+      "package now", "bulk x", "publish", "backup x", "--data", "check --data a --data b"})
+  void aWrongCallIsSaidInBothLanguagesAndLeavesNothingBehind(String words) throws IOException {
+    Result result = canbang.run(words.isEmpty() ? new String[0] : words.split(" "));
+    assertThat(result.code()).as(result.err()).isEqualTo(WRONG_CALL);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).containsPattern("(?m)^error [a-z_]+: .+ / .+$").doesNotContain("\tat ");
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(file -> !file.getFileName().toString().startsWith("."))).isEmpty();
+    }
+  }
+
+  @Test
+  void aUnitOrIndicatorThatIsNoneIsAWrongCall() throws IOException {
+    assertThat(canbang.run("load", good("tốt.txt")).code()).isEqualTo(DONE);
+    assertThat(canbang.run("series", "--indicator", "M9.CT9", "--unit", "40").err()).startsWith("error unknown_indicator: ");
+    assertThat(canbang.run("gaps", "--unit", "12345678").err()).startsWith("error unknown_unit: ");
+    Result twice = canbang.run("gaps", "--unit", "24");
+    assertThat(twice.code()).isEqualTo(WRONG_CALL);
+    assertThat(twice.err()).startsWith("error ambiguous_unit: ").contains("Bắc Giang", "Bắc Ninh");
+  }
+
+  @Test
+  void badFilesAreNamedGoodOnesLoadAndTheStoreIsWhole() throws IOException {
+    Path documents = Files.createDirectory(folder.resolve("văn bản"));
+    good("văn bản/tốt.txt");
+    Files.write(documents.resolve("rỗng.txt"), new byte[0]);
+    byte[] word = TestDocuments.wordDocument();
+    Files.write(documents.resolve("đứt.docx"), java.util.Arrays.copyOf(word, word.length / 2));
+    Files.write(documents.resolve("ảnh.docx"), TestDocuments.picture());
+    Files.writeString(documents.resolve("english.txt"), "There is not one word of that language in this text of ours.");
+
+    Result load = canbang.run("--data", "kho", "load", "văn bản");
+
+    assertThat(load.code()).isEqualTo(REFUSED);
+    for (String bad : List.of("rỗng.txt", "đứt.docx", "ảnh.docx", "english.txt")) {
+      assertThat(load.err()).containsPattern("(?m)^error [a-z_]+ " + bad + ": .+ / .+$");
+    }
+    assertThat(load.err()).contains("error empty_file rỗng.txt").contains("error not_vietnamese english.txt");
+    assertThat(load.out()).contains("tốt.txt: ").doesNotContain(": 0 ");
+    assertThat(canbang.run("check", "--data", "kho").code()).isEqualTo(DONE);
+    assertThat(canbang.run("facts", "văn bản").code()).isEqualTo(REFUSED);
+    Result again = canbang.run("load", "--data", "kho", "văn bản/tốt.txt");
+    assertThat(again.code()).isEqualTo(DONE);
+    assertThat(again.out()).contains("nothing new");
+  }
+
+  @Test
+  void factsAreLinesOfJsonAndTouchNoStore() throws IOException {
+    Result facts = canbang.run("facts", good("tốt.txt"));
+    assertThat(facts.code()).isEqualTo(DONE);
+    assertThat(facts.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("{\"document\":\"tốt.txt\",\"line\":"));
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void zipArchivesAreReadAndNothingLeavesThem() throws IOException {
+    Path zip = folder.resolve("báo cáo.zip");
+    try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream entries = new ZipOutputStream(out)) {
+      add(entries, "huyện/tốt.txt", TestDocuments.report());
+      add(entries, "../../ngoài.txt", TestDocuments.report());
+      add(entries, "trong.zip", "x");
+    }
+    Result facts = canbang.run("facts", zip.getFileName().toString());
+    assertThat(facts.code()).isEqualTo(REFUSED);
+    assertThat(facts.out()).contains("\"document\":\"tốt.txt\"").doesNotContain("ngoài.txt");
+    assertThat(facts.err()).contains("error zip_entry_unsafe ", "error zip_in_zip ");
+  }
+
+  @Test
+  void decisionsGoOutAndComeBackAndTheSeriesShowsThem() throws IOException {
+    canbang.run("load", good("tốt.txt"));
+    Result exported = canbang.run("review", "export", "chờ.csv");
+    assertThat(exported.code()).as(exported.err()).isEqualTo(DONE);
+    Path sheet = folder.resolve("chờ.csv");
+    List<String> lines = Files.readAllLines(sheet);
+    String waiting = lines.stream().filter(line -> line.contains(",M1.CT1.T,") && line.contains(",2021,result,")).findFirst().orElseThrow();
+    String wrong = waiting.replaceFirst(",waiting,.*", ",waiting,maybe,,,,,An");
+    Files.write(sheet, List.of(lines.get(0), wrong));
+    Result refused = canbang.run("review", "import", "chờ.csv");
+    assertThat(refused.code()).isEqualTo(REFUSED);
+    assertThat(refused.err()).contains("dòng 2, cột verdict", "row 2, column verdict");
+    Files.write(sheet, List.of(lines.get(0), wrong.replace("maybe", "chấp nhận")));
+    Result taken = canbang.run("review", "import", "chờ.csv");
+    assertThat(taken.code()).as(taken.err()).isEqualTo(DONE);
+    assertThat(taken.out()).startsWith("1 ");
+    assertThat(canbang.run("review", "export", "còn.xlsx").out()).startsWith(lines.size() - 2 + " ");
+    assertThat(canbang.run("reread").code()).isEqualTo(DONE);
+    Result series = canbang.run("series", "--indicator", "M1.CT1.T", "--unit", "40", "--format", "csv");
+    assertThat(series.code()).as(series.err()).isEqualTo(DONE);
+    assertThat(series.out().lines().skip(1)).singleElement().asString().startsWith("M1.CT1.T,40@").contains(",2021,", ",result,");
+  }
+
+  @Test
+  void sqlReadsAndRefusesToWrite() throws IOException {
+    canbang.run("load", good("tốt.txt"));
+    assertThat(canbang.run("sql", "select 1.5 as a", "--format", "csv").out()).isEqualTo("a\r\n1.5\r\n");
+    assertThat(canbang.run("sql", "select 1.5 as a").out()).contains("1,5");
+    Result write = canbang.run("sql", "create table x (a integer)");
+    assertThat(write.code()).isEqualTo(REFUSED);
+    assertThat(write.err()).startsWith("error sql_");
+  }
+
+  @Test
+  void theLauncherWorksThroughALink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("liên kết"), Path.of("").toAbsolutePath().getParent().resolve("canbang"));
+    assertThat(BuiltProgram.at(link, folder).run("--version").out()).startsWith("Cân Bằng ");
+  }
+
+  private String good(String name) throws IOException {
+    Files.writeString(folder.resolve(name), TestDocuments.report());
+    return name;
+  }
+
+  private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,137 @@
+package vn.canbang.dashboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The three pages in a real browser, with pictures of them in {@code target/screenshots}. */
+class BrowserTest {
+  private static final SampleSite SITE = SampleSite.shared();
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final List<String> SWITCHES = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    String chromium = Optional.ofNullable(System.getenv("CANBANG_CHROMIUM")).orElse("/usr/bin/chromium");
+    assertThat(Path.of(chromium)).as("the browser that these tests need: install the package chromium or set CANBANG_CHROMIUM")
+        .exists();
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setHeadless(true)
+        .setExecutablePath(Path.of(chromium)).setArgs(SWITCHES));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 1024, 390})
+  void theOpeningPageOfAUnit(int width) throws Exception {
+    for (String language : List.of("vi", "en")) {
+      try (Opened opened = Opened.at("/don-vi/99@2021?nam=2021&lang=" + language, width)) {
+        assertThat(opened.page().locator(".row:not(.names)").count()).isGreaterThanOrEqualTo(20);
+        assertThat(opened.page().locator(".verdict .status").first().innerText()).isNotBlank();
+        opened.keepPicture("unit-" + language);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 1024, 390})
+  void theIndicatorPageOfAUnitDrawsItsChart(int width) throws Exception {
+    for (String language : List.of("vi", "en")) {
+      try (Opened opened = Opened.at("/don-vi/99@2021/chi-tieu/M1.CT1?nam=2021&lang=" + language, width)) {
+        assertThat(opened.page().locator(".chart svg path").count()).isGreaterThan(5);
+        assertThat(opened.page().locator(".chart").innerText()).contains(language.equals("vi") ? "Mục tiêu quốc gia 2025: 60" : "National target 2025: 60");
+        assertThat(opened.page().locator(".figures tbody tr").count()).isGreaterThan(3);
+        opened.keepPicture("indicator-" + language);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 1024, 390})
+  void theEvidencePageShowsTheQuotedWords(int width) throws Exception {
+    for (String language : List.of("vi", "en")) {
+      try (Opened opened = Opened.at("/bang-chung/" + SITE.fact("accepted").id() + "?lang=" + language, width)) {
+        assertThat(opened.page().locator(".paper mark").count()).isEqualTo(1);
+        assertThat(opened.page().locator(".facts li").count()).isGreaterThan(10);
+        opened.keepPicture("evidence-" + language);
+      }
+    }
+  }
+
+  @Test
+  void threeTapsLeadFromTheUnitToTheSourceSentence() {
+    try (Opened opened = Opened.at("/don-vi/99@2024?nam=2024", 390)) {
+      opened.page().locator(".row .name a").first().click();
+      opened.page().locator("a.source[href*='bang-chung']").first().click();
+      opened.page().waitForURL("**/bang-chung/**");
+      assertThat(opened.page().locator(".paper mark").first().innerText()).isNotBlank();
+      assertThat(opened.page().locator(".paper mark").first().isVisible()).isTrue();
+    }
+  }
+
+  /** A page in a browser of one width; closing it checks that nothing went wrong and nothing was asked of another host. */
+  private record Opened(Page page, int width, List<String> faults) implements AutoCloseable {
+
+    static Opened at(String path, int width) {
+      Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+      List<String> faults = new ArrayList<>();
+      page.onConsoleMessage(message -> {
+        if (List.of("error", "warning").contains(message.type())) {
+          faults.add("console: " + message.text());
+        }
+      });
+      page.onPageError(error -> faults.add("script: " + error));
+      page.onRequestFailed(request -> faults.add("failed: " + request.url()));
+      page.onResponse(response -> {
+        if (response.status() >= 400) {
+          faults.add(response.status() + ": " + response.url());
+        }
+      });
+      page.onRequest(request -> {
+        if (!request.url().startsWith(SITE.address("/"))) {
+          faults.add("elsewhere: " + request.url());
+        }
+      });
+      page.navigate(SITE.address(path));
+      return new Opened(page, width, faults);
+    }
+
+    void keepPicture(String name) throws java.io.IOException {
+      Files.createDirectories(PICTURES);
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
+    }
+
+    @Override
+    public void close() {
+      Object scroll = page.evaluate("document.documentElement.scrollWidth");
+      page.close();
+      assertThat(faults).isEmpty();
+      assertThat(((Number) scroll).intValue()).as("nothing is wider than the screen").isLessThanOrEqualTo(width);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package vn.canbang.ingestion;
+
+import vn.canbang.core.document.Place;
+import vn.canbang.core.notice.Notice;
+import vn.canbang.core.notice.Severity;
+
+/**
+ * What the reader may say of a document: codes with their words in both languages. In the words, {@code %1$s} is the
+ * file, the further ones are what the notice is about.
+ */
+public enum ReadingNotices {
+  EMPTY_FILE(Severity.ERROR, "Tệp %1$s rỗng (0 byte). Hãy gửi lại tệp có nội dung.",
+      "File %1$s is empty (0 bytes). Send the file again with its content."),
+  FILE_DAMAGED(Severity.ERROR, "Tệp %1$s bị hỏng hoặc bị cắt ngang, không mở được: %2$s. Hãy lưu lại từ bản gốc rồi gửi lại.",
+      "File %1$s is damaged or cut short and cannot be opened: %2$s. Save it again from the original."),
+  FORMAT_MISMATCH(Severity.ERROR, "Tệp %1$s có đuôi %2$s nhưng nội dung là %3$s. Hãy gửi đúng tệp văn bản.",
+      "File %1$s is named %2$s but its content is %3$s. Send the document itself."),
+  FORMAT_UNKNOWN(Severity.ERROR, "Chưa đọc được loại tệp của %1$s. Hiện đọc được: .txt, .docx, .xlsx.",
+      "The kind of file of %1$s cannot be read yet. Read so far: .txt, .docx, .xlsx."),
+  NOT_UTF8(Severity.ERROR, "Tệp %1$s không phải mã UTF-8 (sai ở byte thứ %2$s). Hãy lưu lại với mã UTF-8.",
+      "File %1$s is not UTF-8 (wrong at byte %2$s). Save it again as UTF-8."),
+  NO_TEXT(Severity.ERROR, "Tệp %1$s không có chữ nào để đọc.", "File %1$s has no text to read."),
+  NOT_VIETNAMESE(Severity.ERROR, "Tệp %1$s không có chữ tiếng Việt có dấu (%2$s trên %3$s chữ cái). Hãy kiểm tra đây có phải báo cáo, hay tệp đã mất dấu.",
+      "File %1$s has no Vietnamese letters with their marks (%2$s of %3$s letters). Check that it is a report and that no marks were lost."),
+  UNIT_UNRESOLVED(Severity.WARNING, "Chưa xác định được văn bản %1$s nói về đơn vị nào%2$s. Số liệu chưa được lấy.",
+      "It is not clear which unit document %1$s speaks for%2$s. No figures were taken."),
+  NO_KNOWN_TABLE(Severity.INFO, "Văn bản %1$s không có bảng nào thuộc các mẫu đã biết; câu văn chưa được đọc số liệu.",
+      "Document %1$s has no table of a known form; figures in sentences are not read yet."),
+  PERIOD_UNKNOWN(Severity.WARNING, "Bảng này không ghi kỳ số liệu: “%2$s”. Số liệu chưa được lấy.",
+      "This table does not say which period its figures are of: \"%2$s\". They were not taken."),
+  TEXT_ONLY(Severity.WARNING, "Ô này trả lời bằng lời, không có số: “%2$s”.",
+      "This cell answers in words, without a number: \"%2$s\"."),
+  NONE_STATED(Severity.INFO, "Số 0 này lấy từ lời “%2$s”, không phải số đếm được ghi ra.",
+      "This zero is from the words \"%2$s\", not from a printed count."),
+  NONE_DETECTED(Severity.WARNING, "“%2$s” nghĩa là chưa phát hiện, yếu hơn số 0 được đếm.",
+      "\"%2$s\" means none detected, which is weaker than a counted zero."),
+  MEASURE_UNIT_REPLACED(Severity.WARNING, "Đơn vị tính in là “%2$s”, chỉ tiêu này tính bằng “%3$s”.",
+      "The printed unit of measure is \"%2$s\"; this indicator is measured in \"%3$s\"."),
+  COUNT_FOR_RATE(Severity.WARNING, "Chỉ tiêu là tỷ lệ nhưng đơn vị tính in là “%2$s”: đây là số đếm.",
+      "The indicator is a rate but the printed unit of measure is \"%2$s\": this is a count."),
+  FALSE_FRIEND(Severity.WARNING, "“%2$s” giống nhưng không phải chỉ tiêu %3$s: %4$s",
+      "\"%2$s\" looks like indicator %3$s but is not: %4$s"),
+  INDICATOR_UNKNOWN(Severity.WARNING, "Chưa biết dòng “%2$s” thuộc chỉ tiêu nào; số liệu của dòng chưa được lấy.",
+      "It is not known which indicator the row \"%2$s\" belongs to; its figures were not taken."),
+  NUMBER_UNREADABLE(Severity.WARNING, "Không đọc được số trong ô “%2$s”.", "The number in the cell \"%2$s\" cannot be read.");
+
+  private final Severity severity;
+  private final String vi;
+  private final String en;
+
+  ReadingNotices(Severity severity, String vi, String en) {
+    this.severity = severity;
+    this.vi = vi;
+    this.en = en;
+  }
+
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The notice about this file and place; {@code about} fills the words from {@code %2$s} on. */
+  public Notice in(String document, Place place, Object... about) {
+    Object[] arguments = new Object[about.length + 1];
+    arguments[0] = document;
+    System.arraycopy(about, 0, arguments, 1, about.length);
+    return new Notice(code(), severity, document, place, vi.formatted(arguments), en.formatted(arguments));
+  }
+}

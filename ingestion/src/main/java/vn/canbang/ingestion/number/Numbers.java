@@ -1,0 +1,29 @@
+package vn.canbang.ingestion.number;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Vietnamese numerals: decimal comma, dots between thousands; a lone dot before one or two digits is a decimal point. */
+public final class Numbers {
+  /** Matches one numeral. */
+  public static final String NUMERAL = "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
+
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+  private static final Map<String, Integer> WORDS = Map.of("mot", 1, "hai", 2, "ba", 3, "bon", 4, "nam", 5, "sau", 6,
+      "bay", 7, "tam", 8, "chin", 9, "muoi", 10);
+
+  private Numbers() {
+  }
+
+  /** @throws NumberFormatException if it is no numeral */
+  public static BigDecimal parse(String numeral) {
+    String digits = THOUSANDS.matcher(numeral).matches() ? numeral.replace(".", "") : numeral;
+    return new BigDecimal(digits.replace(',', '.'));
+  }
+
+  /** The value of a number word without accents, one to ten; null for any other word. */
+  public static Integer ofWord(String folded) {
+    return WORDS.get(folded);
+  }
+}

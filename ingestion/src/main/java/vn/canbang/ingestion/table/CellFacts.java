@@ -1,0 +1,219 @@
+package vn.canbang.ingestion.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.document.Place;
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.fact.Qualifier;
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.notice.Notice;
+import vn.canbang.core.period.Period;
+import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.ReadingNotices;
+import vn.canbang.ingestion.number.Measures;
+import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.number.QuantityReader;
+import vn.canbang.ingestion.number.YearMentions;
+import vn.canbang.ingestion.number.YearMentions.YearMention;
+import vn.canbang.ingestion.table.DocumentForm.Role;
+import vn.canbang.ingestion.table.FactDates.Dated;
+import vn.canbang.ingestion.table.IndicatorLinker.Linked;
+import vn.canbang.ingestion.wording.WordingIndex;
+import vn.canbang.ingestion.wording.WordingIndex.Match;
+import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
+
+/** Reads the cells of a row whose indicators are known: a number, or words with numbers in them. */
+final class CellFacts {
+  private static final Pattern NOTHING = Pattern.compile("[\\s\\-–.…/x*]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NONE = Pattern.compile(
+      "^[\\s\\-+•*]*(?<words>khong co|khong phat hien|chua phat hien|chua ghi nhan|chua co|khong)(?![a-z])");
+  private static final Pattern SEGMENT_END = Pattern.compile(";|\\.(?=\\s|$)");
+
+  private final WordingIndex wording;
+  private final TableContext context;
+  private final Consumer<Notice> notices;
+  private final IndicatorLinker linker;
+  private final FactDates dates;
+
+  /** @param notices takes what is to be said of cells from which no fact comes */
+  CellFacts(WordingIndex wording, Catalogue catalogue, TableContext context, Consumer<Notice> notices) {
+    this.wording = wording;
+    this.context = context;
+    this.notices = notices;
+    this.linker = new IndicatorLinker(wording, catalogue);
+    this.dates = new FactDates(catalogue, context);
+  }
+
+  /**
+   * A column as a cell of it needs to know it.
+   *
+   * @param period  that its header names, or null
+   * @param measure unit of measure of the row as printed, in a cell of its own or in its label; "" for none
+   */
+  record CellColumn(Role role, Period period, String printed) {
+    String measure() {
+      return Measures.ofCell(printed);
+    }
+
+    boolean isTarget() {
+      return role == Role.NATIONAL_TARGET || role == Role.LOCAL_TARGET || role == Role.LABEL;
+    }
+  }
+
+  List<Fact> read(LogicalCell cell, CellColumn column, RowIndicators row) {
+    if (NOTHING.matcher(cell.text()).matches()) {
+      return List.of();
+    }
+    String text = Folding.compose(cell.text());
+    YearMentions years = new YearMentions(text);
+    List<Fact> facts = new ArrayList<>();
+    boolean understood = false;
+    List<Quantity> quantities = QuantityReader.read(text);
+    for (Quantity quantity : quantities) {
+      if (isThreshold(quantity, quantities)) {
+        continue;
+      }
+      Linked linked = linker.link(quantity, segment(text, quantity), text, column, row);
+      understood |= linked != null;
+      if (linked != null && linked.indicator() == null) {
+        notices.accept(falseFriend(cell.placeAt(quantity.at()), linked.friend()));
+      } else if (linked != null && !isBaseline(text, quantity)) {
+        facts.addAll(facts(cell, column, quantity, years, linked));
+      }
+    }
+    if (understood || column.isTarget()) {
+      return facts;
+    }
+    return withoutNumber(cell, text, column, row);
+  }
+
+  /** "xã có ít nhất 04 tin, bài … đạt 80%": a count that is part of what the share is of. */
+  private static boolean isThreshold(Quantity quantity, List<Quantity> all) {
+    return quantity.qualifier() == Qualifier.AT_LEAST && !quantity.measureUnit().isEmpty()
+        && !Measures.isRate(quantity.measureUnit())
+        && all.stream().anyMatch(other -> Measures.isRate(other.measureUnit()));
+  }
+
+  private List<Fact> facts(LogicalCell cell, CellColumn column, Quantity quantity, YearMentions years, Linked linked) {
+    Indicator indicator = linked.indicator();
+    Optional<YearMention> year = years.governing(quantity);
+    List<Fact> facts = new ArrayList<>();
+    for (Dated dated : dates.of(column, indicator, quantity, year)) {
+      FactDraft draft = new FactDraft(context.document(), cell.placeAt(quantity.at()),
+          cell.quote(quantity.start(), quantity.end(), quantity.at()));
+      draft.kind(dated.kind()).period(dated.period(), dated.reason());
+      if (dated.kind().type() == FactKind.Type.TARGET) {
+        draft.unit(context.nation(), "unit_from_title");
+      } else {
+        draft.unit(context.unit(), context.unitReason());
+      }
+      draft.indicator(wording.code(indicator, linked.dimensions()), linked.dimensions(), linked.reason());
+      draft.quantity(inWholeUnits(quantity, column), indicator, measure(draft, column, quantity, indicator));
+      if (linked.friend() != null) {
+        draft.notice(falseFriend(draft.place(), linked.friend()));
+      }
+      facts.add(draft.finish());
+    }
+    return facts;
+  }
+
+  private Notice falseFriend(Place place, FalseFriendMatch friend) {
+    return ReadingNotices.FALSE_FRIEND.in(context.document(), place, friend.friend().phrase(),
+        friend.looksLike().code(), friend.friend().why());
+  }
+
+  /** "25" under "triệu đồng" is 25 million. */
+  private static Quantity inWholeUnits(Quantity quantity, CellColumn column) {
+    return quantity.measureUnit().isEmpty() && quantity.value() != null
+        ? quantity.times(Measures.multiplierOfCell(column.printed())) : quantity;
+  }
+
+  /** The unit of measure a fact carries: the indicator's, unless a count is printed where a rate is asked for. */
+  private String measure(FactDraft draft, CellColumn column, Quantity quantity, Indicator indicator) {
+    boolean ownUnit = !quantity.measureUnit().isEmpty();
+    if (ownUnit && Measures.agree(quantity.measureUnit(), indicator.measureUnit())) {
+      if (!column.measure().isEmpty() && !Measures.agree(column.measure(), indicator.measureUnit())) {
+        draft.notice(ReadingNotices.MEASURE_UNIT_REPLACED.in(draft.document(), draft.place(), column.printed(),
+            indicator.measureUnit()));
+      }
+      return indicator.measureUnit();
+    }
+    String printed = ownUnit ? quantity.measureUnit() : column.measure();
+    if (Measures.agree(printed, indicator.measureUnit())) {
+      return indicator.measureUnit();
+    }
+    if (Measures.isRate(indicator.measureUnit()) && !Measures.isRate(printed)) {
+      draft.notice(ReadingNotices.COUNT_FOR_RATE.in(draft.document(), draft.place(), printed));
+      return printed;
+    }
+    draft.notice(ReadingNotices.MEASURE_UNIT_REPLACED.in(draft.document(), draft.place(), column.printed(),
+        indicator.measureUnit()));
+    return indicator.measureUnit();
+  }
+
+  /** "Không có …" is a zero where a count or rate of events is asked for; any other answer in words stays words. */
+  private List<Fact> withoutNumber(LogicalCell cell, String text, CellColumn column, RowIndicators row) {
+    Matcher none = NONE.matcher(Folding.foldKeepingLength(text));
+    Optional<Indicator> zero = none.find() ? zeroIndicator(text, row) : Optional.empty();
+    Optional<Indicator> indicator = zero.or(row::only);
+    List<Dated> dated = indicator.isEmpty() ? List.of()
+        : dates.of(column, indicator.get(), new Quantity(0, 0, 0, null, null, null,
+            Qualifier.EQUAL, ""), Optional.empty());
+    if (dated.isEmpty()) {
+      return List.of();
+    }
+    String quote = cell.quote(0, Math.min(text.length(), 200), 0);
+    FactDraft draft = new FactDraft(context.document(), cell.place(), quote).kind(dated.get(0).kind())
+        .period(dated.get(0).period(), dated.get(0).reason()).unit(context.unit(), context.unitReason());
+    Map<String, String> dimensions = row.contains(indicator.get()) ? row.dimensions(wording, indicator.get())
+        : wording.dimensions(indicator.get(), text);
+    draft.indicator(wording.code(indicator.get(), dimensions), dimensions, "indicator_by_row");
+    if (zero.isEmpty()) {
+      draft.inWords(indicator.get().measureUnit())
+          .notice(ReadingNotices.TEXT_ONLY.in(draft.document(), draft.place(), quote));
+    } else {
+      boolean undetected = none.group("words").contains("phat hien") || none.group("words").contains("ghi nhan");
+      draft.zero(indicator.get().measureUnit()).notice((undetected ? ReadingNotices.NONE_DETECTED
+          : ReadingNotices.NONE_STATED).in(draft.document(), draft.place(), quote));
+    }
+    return List.of(draft.finish());
+  }
+
+  /** Events and things can be none; a share of something cannot be told from such words. */
+  private Optional<Indicator> zeroIndicator(String text, RowIndicators row) {
+    Optional<Indicator> counted = wording.matches(text).stream().map(Match::indicator)
+        .filter(indicator -> !Measures.isRate(indicator.measureUnit())).findFirst();
+    return row.only().filter(indicator -> !indicator.measureUnit().equals("%")).or(() -> counted);
+  }
+
+  private static String segment(String text, Quantity quantity) {
+    int start = 0;
+    int end = text.length();
+    Matcher m = SEGMENT_END.matcher(text);
+    while (m.find()) {
+      if (m.end() <= quantity.start()) {
+        start = m.end();
+      } else if (m.start() >= quantity.end()) {
+        end = m.start();
+        break;
+      }
+    }
+    return text.substring(start, end);
+  }
+
+  /** "giảm từ 23 … xuống 18": where it comes from, not where it is to go. */
+  private static boolean isBaseline(String text, Quantity quantity) {
+    String folded = Folding.foldKeepingLength(text);
+    return folded.substring(0, quantity.start()).matches("(?s).*\\btu\\s*")
+        && folded.substring(quantity.end()).matches("(?s)[^.;\\d]{0,25}\\b(?:xuong|len)\\b.*");
+  }
+}

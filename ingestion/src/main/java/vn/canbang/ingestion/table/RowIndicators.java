@@ -1,0 +1,65 @@
+package vn.canbang.ingestion.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.ingestion.wording.WordingIndex;
+import vn.canbang.ingestion.wording.WordingIndex.Match;
+
+/**
+ * The indicators that the label of a row names: one, or the parts of one target (a, b).
+ *
+ * @param label   words of the row, its parent's in front where it needs them
+ * @param matches parts of one target, the best match first; empty where the label names none
+ */
+record RowIndicators(String label, List<Match> matches) {
+  private static final int ENOUGH_LETTERS = 12;
+
+  /** For labels that are sentences: a short wording inside a long label proves nothing. */
+  static RowIndicators of(String label, WordingIndex wording) {
+    int enough = Math.min(ENOUGH_LETTERS, (int) label.chars().filter(Character::isLetter).count() / 2);
+    return of(label, wording, enough);
+  }
+
+  /** For labels of a few words ("Kinh phí thực hiện (đồng)"). */
+  static RowIndicators ofShort(String label, WordingIndex wording) {
+    return of(label, wording, 1);
+  }
+
+  private static RowIndicators of(String label, WordingIndex wording, int enough) {
+    List<Match> all = wording.matches(label).stream().filter(match -> match.letters() >= enough).toList();
+    if (all.isEmpty()) {
+      return new RowIndicators(label, List.of());
+    }
+    String family = family(all.get(0).indicator());
+    List<Match> parts = all.stream().filter(match -> family(match.indicator()).equals(family)).toList();
+    return new RowIndicators(label, parts);
+  }
+
+  boolean isEmpty() {
+    return matches.isEmpty();
+  }
+
+  Optional<Indicator> best() {
+    return matches.stream().findFirst().map(Match::indicator);
+  }
+
+  Optional<Indicator> only() {
+    return matches.size() == 1 ? best() : Optional.empty();
+  }
+
+  boolean contains(Indicator indicator) {
+    return matches.stream().anyMatch(match -> match.indicator().equals(indicator));
+  }
+
+  Map<String, String> dimensions(WordingIndex wording, Indicator indicator) {
+    return wording.dimensions(indicator, label);
+  }
+
+  /** Parts of one target are one family; any other indicator is its own. */
+  private static String family(Indicator indicator) {
+    return indicator.targetCode() != null && indicator.part() != null ? indicator.targetCode() : indicator.code();
+  }
+}

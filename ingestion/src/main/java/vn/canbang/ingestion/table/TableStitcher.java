@@ -1,0 +1,111 @@
+package vn.canbang.ingestion.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.canbang.core.document.Block;
+import vn.canbang.core.document.Cell;
+import vn.canbang.core.document.Place;
+import vn.canbang.core.text.Folding;
+
+/**
+ * Mends tables that page breaks tore apart: tables of equally many columns with no words between them are one; a header
+ * that is repeated is dropped; a row whose first words go on in the middle of a sentence belongs to the row before.
+ */
+public final class TableStitcher {
+  private static final int TITLE_LINES = 3;
+  private static final int TITLE_LENGTH = 300;
+
+  private final List<LogicalTable> tables = new ArrayList<>();
+  private final List<String> above = new ArrayList<>();
+  private List<List<LogicalCell>> rows = new ArrayList<>();
+  private String title = "";
+  private Place place;
+
+  private TableStitcher() {
+  }
+
+  public static List<LogicalTable> stitch(List<Block> blocks) {
+    TableStitcher stitcher = new TableStitcher();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        stitcher.paragraph(paragraph.text());
+      } else if (block instanceof Block.Table table) {
+        stitcher.table(table);
+      }
+    }
+    stitcher.finish();
+    return List.copyOf(stitcher.tables);
+  }
+
+  private void paragraph(String text) {
+    finish();
+    above.add(text);
+  }
+
+  private void table(Block.Table table) {
+    List<List<LogicalCell>> next = table.rows().stream().map(TableStitcher::logical).toList();
+    if (!rows.isEmpty() && rows.get(0).size() == table.columns()) {
+      append(next);
+      return;
+    }
+    finish();
+    rows = new ArrayList<>(next);
+    place = table.place();
+    title = titleAbove();
+    above.clear();
+  }
+
+  private void append(List<List<LogicalCell>> next) {
+    int first = sameText(next.get(0), rows.get(0)) ? 1 : 0;
+    for (int i = first; i < next.size(); i++) {
+      if (i == first && first == 0 && goesOn(next.get(i))) {
+        rows.set(rows.size() - 1, join(rows.get(rows.size() - 1), next.get(i)));
+      } else {
+        rows.add(next.get(i));
+      }
+    }
+  }
+
+  private void finish() {
+    if (!rows.isEmpty()) {
+      tables.add(new LogicalTable(title, rows, place));
+      rows = new ArrayList<>();
+    }
+  }
+
+  private String titleAbove() {
+    int from = Math.max(0, above.size() - TITLE_LINES);
+    return String.join("\n", above.subList(from, above.size()).stream()
+        .filter(line -> line.length() <= TITLE_LENGTH).toList());
+  }
+
+  /** Whether a row begins in the middle of a sentence: its first filled cell starts with a small letter. */
+  private static boolean goesOn(List<LogicalCell> row) {
+    String first = row.stream().filter(cell -> !cell.isBlank()).map(LogicalCell::text).findFirst().orElse("");
+    boolean numberMissing = row.get(0).isBlank();
+    return !first.isEmpty() && (Character.isLowerCase(first.charAt(0))
+        || numberMissing && Character.isDigit(first.charAt(0)));
+  }
+
+  private static boolean sameText(List<LogicalCell> a, List<LogicalCell> b) {
+    for (int i = 0; i < a.size(); i++) {
+      if (!Folding.fold(a.get(i).text()).equals(Folding.fold(b.get(i).text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<LogicalCell> join(List<LogicalCell> row, List<LogicalCell> next) {
+    List<LogicalCell> joined = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      joined.add(row.get(i).continuedBy(next.get(i)));
+    }
+    return joined;
+  }
+
+  private static List<LogicalCell> logical(List<Cell> row) {
+    return row.stream().map(cell -> new LogicalCell(List.of(cell))).toList();
+  }
+}

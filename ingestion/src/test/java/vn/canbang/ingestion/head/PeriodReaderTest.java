@@ -1,0 +1,32 @@
+package vn.canbang.ingestion.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Kết quả năm 2021                                             | 2021
+      (từ ngày 01/01/2021 đến ngày 30/7/2024)                      | 2021..2024-07
+      giai đoạn 2021 - 2023                                        | 2021..2023
+      6 tháng đầu năm năm 2024 và nhiệm vụ 6 tháng cuối năm 2024   | 2024-H1
+      06 tháng đầu năm 2024                                        | 2024-H1
+      6 tháng cuối năm 2023                                        | 2023-H2
+      nhiệm kỳ 2021 – 2026                                         | term 2021-2026
+      quý III năm 2024                                             | 2024-Q3
+      2022                                                         | 2022
+      (Số liệu từ 01/01/2024 đến 15/12/2024)                       | 2024
+      """)
+  void readsThePeriod(String text, String expected) {
+    assertThat(PeriodReader.read(text)).map(Object::toString).hasValue(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kết quả thực hiện", "Đơn vị tính"})
+  void saysNothingWhereNothingIsSaid(String text) {
+    assertThat(PeriodReader.read(text)).isEmpty();
+  }
+}
