@@ -42,8 +42,9 @@ class UnitOverviews {
   UnitOverview of(Unit unit, Integer year, View view) {
     Map<String, List<SeriesPoint>> points = data.series(unit);
     Map<String, List<Gap>> gaps = data.gaps(unit, year);
-    TargetRows rows = new TargetRows(data, unit, year, view, points, data.waiting(unit));
-    List<Judged> judged = judged(gaps, rows, year);
+    int judgedIn = year == null ? latestYear(gaps) : year;
+    TargetRows rows = new TargetRows(data, unit, year, judgedIn, view, points, data.waiting(unit));
+    List<Judged> judged = judged(gaps, rows);
     return new UnitOverview(UnitHead.of(unit, year, data.units(), view), statuses(judged, view), attention(judged),
         isAnyJudged(judged), objectives(judged, view), years(unit, points, year, view), year, upTo(judged),
         children(unit, year, view), childrenTitle(unit, year, view), new DocumentLines(view).of(data.documents(unit)),
@@ -54,10 +55,10 @@ class UnitOverviews {
   private record Judged(Indicator indicator, TargetRow row, Gap main, Status status) {
   }
 
-  private List<Judged> judged(Map<String, List<Gap>> gaps, TargetRows rows, Integer year) {
+  private List<Judged> judged(Map<String, List<Gap>> gaps, TargetRows rows) {
     List<Judged> judged = new ArrayList<>();
     for (Indicator indicator : data.catalogue().indicators()) {
-      codesOf(indicator, gaps).forEach((code, own) -> judged.add(judge(indicator, code, own, rows, year)));
+      codesOf(indicator, gaps).forEach((code, own) -> judged.add(judge(indicator, code, own, rows)));
     }
     return judged;
   }
@@ -87,13 +88,14 @@ class UnitOverviews {
     return gaps.stream().anyMatch(gap -> gap.value() != null);
   }
 
-  private Judged judge(Indicator indicator, String code, List<Gap> gaps, TargetRows rows, Integer year) {
-    Gap main = MainTarget.of(gaps, year == null ? latestYear(gaps) : year).orElse(null);
+  private Judged judge(Indicator indicator, String code, List<Gap> gaps, TargetRows rows) {
+    Gap main = MainTarget.of(gaps, rows.judgedIn()).orElse(null);
     return new Judged(indicator, rows.row(code, gaps, indicator), main, main == null ? Status.NO_DATA : main.status());
   }
 
-  private static int latestYear(List<Gap> gaps) {
-    return gaps.stream().map(Gap::year).filter(Objects::nonNull).mapToInt(Integer::intValue).max()
+  /** One year for the whole page, so that its rows are held against targets of one milestone. */
+  private static int latestYear(Map<String, List<Gap>> gaps) {
+    return gaps.values().stream().flatMap(List::stream).map(Gap::year).filter(Objects::nonNull).mapToInt(Integer::intValue).max()
         .orElse(LocalDate.now().getYear());
   }
 
