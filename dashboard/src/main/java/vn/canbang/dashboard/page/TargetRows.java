@@ -27,7 +27,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
     Map<String, Long> waiting) {
 
   /** {@code gaps} are all of one full code and of this unit. */
-  TargetRow row(String code, List<Gap> gaps, Indicator indicator) {
+  TargetRow row(String code, List<Gap> gaps, Indicator indicator, boolean part) {
     Gap main = MainTarget.of(gaps, judgedIn).orElse(null);
     if (main == null || main.value() == null) {
       return emptyRow(code, main, gaps, indicator);
@@ -39,7 +39,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
         bullet(main, indicator, status), line(main, indicator), others(main, gaps, indicator),
         words().points(main, indicator), words().people(main, indicator), status,
         Sparkline.svg(upToYear(series), trendWords(series)), new PeriodWords(view.words()).of(main.period()),
-        source(main, series), flags(main), "");
+        source(main, series), flags(main), "", part);
   }
 
   private TargetRow emptyRow(String code, Gap main, List<Gap> gaps, Indicator indicator) {
@@ -48,7 +48,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
     return new TargetRow(code, names().shortName(code), view.links().indicatorOf(unit, code, year), null, "",
         main == null ? null : line(main, indicator), main == null ? List.of() : others(main, gaps, indicator), "", "",
         StatusMark.of(status, view.words()), Sparkline.svg(upToYear(series), trendWords(series)), "",
-        main == null || main.source() == null ? null : source(main, series), List.of(), reason(code, status));
+        main == null || main.source() == null ? null : source(main, series), List.of(), reason(code, status), false);
   }
 
   private String reason(String code, Status status) {

@@ -51,14 +51,20 @@ class UnitOverviews {
         new OtherFigures(data, unit, year, view).of(points, gaps));
   }
 
-  /** A row with the gap it is judged by. */
-  private record Judged(Indicator indicator, TargetRow row, Gap main, Status status) {
+  /**
+   * A row with the gap it is judged by.
+   *
+   * @param part true for a level or a body of an indicator that has a row for the whole; only the whole is counted
+   */
+  private record Judged(Indicator indicator, TargetRow row, Gap main, Status status, boolean part) {
   }
 
   private List<Judged> judged(Map<String, List<Gap>> gaps, TargetRows rows) {
     List<Judged> judged = new ArrayList<>();
     for (Indicator indicator : data.catalogue().indicators()) {
-      codesOf(indicator, gaps).forEach((code, own) -> judged.add(judge(indicator, code, own, rows)));
+      Map<String, List<Gap>> codes = codesOf(indicator, gaps);
+      boolean whole = codes.containsKey(indicator.code());
+      codes.forEach((code, own) -> judged.add(judge(indicator, code, own, rows, whole && !code.equals(indicator.code()))));
     }
     return judged;
   }
@@ -88,9 +94,10 @@ class UnitOverviews {
     return gaps.stream().anyMatch(gap -> gap.value() != null);
   }
 
-  private Judged judge(Indicator indicator, String code, List<Gap> gaps, TargetRows rows) {
+  private Judged judge(Indicator indicator, String code, List<Gap> gaps, TargetRows rows, boolean part) {
     Gap main = MainTarget.of(gaps, rows.judgedIn()).orElse(null);
-    return new Judged(indicator, rows.row(code, gaps, indicator), main, main == null ? Status.NO_DATA : main.status());
+    return new Judged(indicator, rows.row(code, gaps, indicator, part), main, main == null ? Status.NO_DATA : main.status(),
+        part);
   }
 
   /** One year for the whole page, so that its rows are held against targets of one milestone. */
@@ -101,14 +108,14 @@ class UnitOverviews {
 
   private List<StatusCount> statuses(List<Judged> judged, View view) {
     Map<Status, Long> counts = new EnumMap<>(Status.class);
-    judged.stream().filter(one -> one.indicator().isStrategyTarget())
+    judged.stream().filter(one -> one.indicator().isStrategyTarget() && !one.part())
         .forEach(one -> counts.merge(one.status(), 1L, Long::sum));
     return counts.entrySet().stream().filter(entry -> entry.getKey() != Status.NOT_APPLICABLE)
         .map(entry -> new StatusCount(StatusMark.of(entry.getKey(), view.words()), entry.getValue())).toList();
   }
 
   private static List<TargetRow> attention(List<Judged> judged) {
-    return judged.stream().filter(one -> GRAVEST_FIRST.contains(one.status()) && !one.row().isEmpty())
+    return judged.stream().filter(one -> GRAVEST_FIRST.contains(one.status()) && !one.row().isEmpty() && !one.part())
         .sorted(Comparator.<Judged>comparingInt(one -> GRAVEST_FIRST.indexOf(one.status()))
             .thenComparing(one -> shareOfTarget(one.main()), Comparator.reverseOrder()))
         .limit(MATTER_MOST).map(Judged::row).toList();
