@@ -37,7 +37,7 @@ class IndicatorViews {
     List<SeriesPoint> series = all.getOrDefault(code, List.of());
     List<Gap> gaps = data.gaps(unit, year).getOrDefault(code, List.of());
     Trend trend = new Trend(code, indicator, measured(series), year, gaps, view, data.names(view.english()));
-    TargetRows rows = new TargetRows(data, unit, year, view, all, Map.of());
+    TargetRows rows = new TargetRows(data, unit, year, 0, view, all, Map.of());
     return new IndicatorView(UnitHead.of(unit, year, data.units(), view), code, trend.names().shortName(code),
         trend.finding(), trend.subtitle(UnitHead.title(unit, view)), trend.chart(unit.fictional()),
         trend.description(), trend.names().measureUnit(indicator),
@@ -185,7 +185,7 @@ class IndicatorViews {
       List<TargetPath> paths = new ArrayList<>();
       for (Gap gap : gaps) {
         if (gap.target() != null && (gap.milestone() > 0)) {
-          boolean from = gap.baseline() != null && gap.baselineYear() != null && gap.baselineYear() < gap.milestone();
+          boolean from = gapWords().hasPath(gap, indicator);
           paths.add(new TargetPath(from ? gap.baselineYear() : null, from ? gap.baseline() : null, gap.milestone(),
               gap.target(), gapWords().targetName(gap) + ": " + gapWords().target(gap, indicator)));
         }
