@@ -3,7 +3,7 @@
 WITH units_in_view AS (
   SELECT
     u.*,
-    EXISTS (SELECT 1 FROM series s WHERE s.unit_key = u.unit_key AND s.kind IN ('result', 'count')) AS is_in_view
+    EXISTS (SELECT 1 FROM series s WHERE s.unit_key = u.unit_key) AS is_in_view
   FROM unit u
 ),
 unit_years AS (
