@@ -1,9 +1,9 @@
--- Every unit's value against every target that it is held against, as of the end of each year.
+-- Every value of a unit against every target that it is held against, as of the end of each year. A unit without any
+-- figure has no rows: what it lacks follows from target_in_force.
 WITH units_in_view AS (
   SELECT
     u.*,
-    u.level IN ('TW', 'T') OR EXISTS (
-      SELECT 1 FROM series s WHERE s.unit_key = u.unit_key AND s.kind IN ('result', 'count')) AS is_in_view
+    EXISTS (SELECT 1 FROM series s WHERE s.unit_key = u.unit_key) AS is_in_view
   FROM unit u
 ),
 unit_years AS (

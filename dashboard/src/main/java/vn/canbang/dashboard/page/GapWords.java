@@ -39,6 +39,16 @@ public record GapWords(Words words, Numbers numbers, IndicatorNames names) {
     return words.text(key, numbers.format(gap.gapCount()), numbers.format(gap.denominator()));
   }
 
+  /** False where there is no baseline, or where it already met the target: then there is no way to go. */
+  public boolean hasPath(Gap gap, Indicator indicator) {
+    if (gap.baseline() == null || gap.baselineYear() == null || gap.target() == null
+        || gap.baselineYear() >= gap.milestone()) {
+      return false;
+    }
+    int above = gap.baseline().compareTo(gap.target());
+    return indicator.direction() == Direction.LOWER ? above > 0 : above < 0;
+  }
+
   /** A difference with its unit: percentages differ by points. */
   String pointsOf(BigDecimal size, Indicator indicator) {
     boolean percentage = "%".equals(indicator.measureUnit());

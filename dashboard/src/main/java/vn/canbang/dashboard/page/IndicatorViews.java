@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -37,8 +36,8 @@ class IndicatorViews {
     Map<String, List<SeriesPoint>> all = data.series(unit);
     List<SeriesPoint> series = all.getOrDefault(code, List.of());
     List<Gap> gaps = data.gaps(unit, year).getOrDefault(code, List.of());
-    Trend trend = new Trend(code, indicator, measured(series), gaps, view, data.names(view.english()));
-    TargetRows rows = new TargetRows(data, unit, year, view, all, Map.of());
+    Trend trend = new Trend(code, indicator, measured(series), year, gaps, view, data.names(view.english()));
+    TargetRows rows = new TargetRows(data, unit, year, 0, view, all, Map.of());
     return new IndicatorView(UnitHead.of(unit, year, data.units(), view), code, trend.names().shortName(code),
         trend.finding(), trend.subtitle(UnitHead.title(unit, view)), trend.chart(unit.fictional()),
         trend.description(), trend.names().measureUnit(indicator),
@@ -112,23 +111,26 @@ class IndicatorViews {
   }
 
   /** The measured values of one series with the targets in force, and what can be said of them. */
-  private record Trend(String code, Indicator indicator, List<SeriesPoint> points, List<Gap> gaps, View view,
-      IndicatorNames names) {
+  private record Trend(String code, Indicator indicator, List<SeriesPoint> points, Integer asked, List<Gap> gaps,
+      View view, IndicatorNames names) {
 
+    /** Of the points up to the year asked for, since the gaps are of that year; over a break nothing is compared. */
     String finding() {
       String name = names.shortName(code);
-      if (points.isEmpty()) {
+      List<SeriesPoint> told = points.stream().filter(point -> asked == null || point.year() <= asked).toList();
+      if (told.isEmpty()) {
         return view.words().text("finding.none", name);
       }
-      SeriesPoint last = points.get(points.size() - 1);
-      String value = figure(last).text();
-      String moved = points.size() < 2 || isBroken() ? view.words().text("finding.single", name, value, year(last))
-          : moved(name, points.get(0), last);
-      return main().map(gap -> moved + againstTarget(gap)).orElse(moved) + ".";
+      SeriesPoint last = told.get(told.size() - 1);
+      boolean broken = told.stream().skip(1).anyMatch(Breaks::startsAt);
+      String moved = told.size() < 2 || broken
+          ? view.words().text("finding.single", name, figure(last).text(), year(last)) : moved(name, told.get(0), last);
+      return MainTarget.of(gaps, last.year()).filter(gap -> isOf(gap, last)).map(gap -> moved + againstTarget(gap))
+          .orElse(moved) + ".";
     }
 
-    private boolean isBroken() {
-      return points.stream().skip(1).anyMatch(Breaks::startsAt);
+    private static boolean isOf(Gap gap, SeriesPoint point) {
+      return gap.value() != null && gap.value().compareTo(point.value()) == 0;
     }
 
     private String moved(String name, SeriesPoint first, SeriesPoint last) {
@@ -183,7 +185,7 @@ class IndicatorViews {
       List<TargetPath> paths = new ArrayList<>();
       for (Gap gap : gaps) {
         if (gap.target() != null && (gap.milestone() > 0)) {
-          boolean from = gap.baseline() != null && gap.baselineYear() != null && gap.baselineYear() < gap.milestone();
+          boolean from = gapWords().hasPath(gap, indicator);
           paths.add(new TargetPath(from ? gap.baselineYear() : null, from ? gap.baseline() : null, gap.milestone(),
               gap.target(), gapWords().targetName(gap) + ": " + gapWords().target(gap, indicator)));
         }
@@ -199,11 +201,6 @@ class IndicatorViews {
       }
       parts.addAll(new FlagWords(view.words()).of(point.flags()));
       return String.join(" · ", parts);
-    }
-
-    private Optional<Gap> main() {
-      SeriesPoint last = points.get(points.size() - 1);
-      return MainTarget.of(gaps, last.year());
     }
 
     private Figure figure(SeriesPoint point) {

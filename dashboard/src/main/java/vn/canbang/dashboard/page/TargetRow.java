@@ -17,10 +17,11 @@ import java.util.List;
  * @param source  where it was read; null without a value
  * @param flags   in words
  * @param reason  why there is no value; empty where there is one
+ * @param part    true for a level or a body of the indicator in the row above
  */
 public record TargetRow(String code, String name, String href, Figure value, String bullet, TargetLine main,
     List<TargetLine> others, String gap, String people, StatusMark status, String trend, String period,
-    SourceMark source, List<String> flags, String reason) {
+    SourceMark source, List<String> flags, String reason, boolean part) {
 
   /**
    * A target with its name and the verdict against it.

@@ -1,10 +1,8 @@
 package vn.canbang.dashboard.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.series.Gap;
@@ -21,15 +19,16 @@ import vn.canbang.dashboard.page.TargetRow.TargetLine;
  * Makes the rows of a unit's opening page.
  *
  * @param year    year asked for, or null for the latest
+ * @param judgedIn year by which the target is chosen that a row is judged by
  * @param points  the unit's series, by full code
  * @param waiting how many facts of the unit wait for review, by full code
  */
-record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String, List<SeriesPoint>> points,
+record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View view, Map<String, List<SeriesPoint>> points,
     Map<String, Long> waiting) {
 
   /** {@code gaps} are all of one full code and of this unit. */
-  TargetRow row(String code, List<Gap> gaps, Indicator indicator) {
-    Gap main = MainTarget.of(gaps, yearOf(gaps)).orElse(null);
+  TargetRow row(String code, List<Gap> gaps, Indicator indicator, boolean part) {
+    Gap main = MainTarget.of(gaps, judgedIn).orElse(null);
     if (main == null || main.value() == null) {
       return emptyRow(code, main, gaps, indicator);
     }
@@ -40,7 +39,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String,
         bullet(main, indicator, status), line(main, indicator), others(main, gaps, indicator),
         words().points(main, indicator), words().people(main, indicator), status,
         Sparkline.svg(upToYear(series), trendWords(series)), new PeriodWords(view.words()).of(main.period()),
-        source(main, series), flags(main), "");
+        source(main, series), flags(main), "", part);
   }
 
   private TargetRow emptyRow(String code, Gap main, List<Gap> gaps, Indicator indicator) {
@@ -49,7 +48,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String,
     return new TargetRow(code, names().shortName(code), view.links().indicatorOf(unit, code, year), null, "",
         main == null ? null : line(main, indicator), main == null ? List.of() : others(main, gaps, indicator), "", "",
         StatusMark.of(status, view.words()), Sparkline.svg(upToYear(series), trendWords(series)), "",
-        main == null || main.source() == null ? null : source(main, series), List.of(), reason(code, status));
+        main == null || main.source() == null ? null : source(main, series), List.of(), reason(code, status), false);
   }
 
   private String reason(String code, Status status) {
@@ -75,7 +74,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String,
   }
 
   TargetLine line(Gap gap, Indicator indicator) {
-    String path = gap.required() == null ? "" : view.words().text("target.path",
+    String path = gap.required() == null || !words().hasPath(gap, indicator) ? "" : view.words().text("target.path",
         view.numbers().format(gap.required()), String.valueOf(gap.year()));
     return new TargetLine(words().targetName(gap), words().shortTargetName(gap), words().target(gap, indicator),
         StatusMark.of(gap.status(), view.words()), gap.targetDocument(), documentHref(gap), isUnconfirmed(gap),
@@ -122,14 +121,6 @@ record TargetRows(UnitData data, Unit unit, Integer year, View view, Map<String,
   private List<SeriesPoint> upToYear(List<SeriesPoint> series) {
     return series.stream().filter(point -> !point.kind().isTarget())
         .filter(point -> year == null || point.year() <= year).toList();
-  }
-
-  private int yearOf(List<Gap> gaps) {
-    if (year != null) {
-      return year;
-    }
-    return gaps.stream().map(Gap::year).filter(Objects::nonNull).mapToInt(Integer::intValue).max()
-        .orElse(LocalDate.now().getYear());
   }
 
   GapWords words() {

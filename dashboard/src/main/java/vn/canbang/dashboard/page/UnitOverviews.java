@@ -42,22 +42,29 @@ class UnitOverviews {
   UnitOverview of(Unit unit, Integer year, View view) {
     Map<String, List<SeriesPoint>> points = data.series(unit);
     Map<String, List<Gap>> gaps = data.gaps(unit, year);
-    TargetRows rows = new TargetRows(data, unit, year, view, points, data.waiting(unit));
-    List<Judged> judged = judged(gaps, rows, year);
+    int judgedIn = year == null ? latestYear(gaps) : year;
+    TargetRows rows = new TargetRows(data, unit, year, judgedIn, view, points, data.waiting(unit));
+    List<Judged> judged = judged(gaps, rows);
     return new UnitOverview(UnitHead.of(unit, year, data.units(), view), statuses(judged, view), attention(judged),
         isAnyJudged(judged), objectives(judged, view), years(unit, points, year, view), year, upTo(judged),
         children(unit, year, view), childrenTitle(unit, year, view), new DocumentLines(view).of(data.documents(unit)),
         new OtherFigures(data, unit, year, view).of(points, gaps));
   }
 
-  /** A row with the gap it is judged by. */
-  private record Judged(Indicator indicator, TargetRow row, Gap main, Status status) {
+  /**
+   * A row with the gap it is judged by.
+   *
+   * @param part true for a level or a body of an indicator that has a row for the whole; only the whole is counted
+   */
+  private record Judged(Indicator indicator, TargetRow row, Gap main, Status status, boolean part) {
   }
 
-  private List<Judged> judged(Map<String, List<Gap>> gaps, TargetRows rows, Integer year) {
+  private List<Judged> judged(Map<String, List<Gap>> gaps, TargetRows rows) {
     List<Judged> judged = new ArrayList<>();
     for (Indicator indicator : data.catalogue().indicators()) {
-      codesOf(indicator, gaps).forEach((code, own) -> judged.add(judge(indicator, code, own, rows, year)));
+      Map<String, List<Gap>> codes = codesOf(indicator, gaps);
+      boolean whole = codes.containsKey(indicator.code());
+      codes.forEach((code, own) -> judged.add(judge(indicator, code, own, rows, whole && !code.equals(indicator.code()))));
     }
     return judged;
   }
@@ -87,26 +94,28 @@ class UnitOverviews {
     return gaps.stream().anyMatch(gap -> gap.value() != null);
   }
 
-  private Judged judge(Indicator indicator, String code, List<Gap> gaps, TargetRows rows, Integer year) {
-    Gap main = MainTarget.of(gaps, year == null ? latestYear(gaps) : year).orElse(null);
-    return new Judged(indicator, rows.row(code, gaps, indicator), main, main == null ? Status.NO_DATA : main.status());
+  private Judged judge(Indicator indicator, String code, List<Gap> gaps, TargetRows rows, boolean part) {
+    Gap main = MainTarget.of(gaps, rows.judgedIn()).orElse(null);
+    return new Judged(indicator, rows.row(code, gaps, indicator, part), main, main == null ? Status.NO_DATA : main.status(),
+        part);
   }
 
-  private static int latestYear(List<Gap> gaps) {
-    return gaps.stream().map(Gap::year).filter(Objects::nonNull).mapToInt(Integer::intValue).max()
+  /** One year for the whole page, so that its rows are held against targets of one milestone. */
+  private static int latestYear(Map<String, List<Gap>> gaps) {
+    return gaps.values().stream().flatMap(List::stream).map(Gap::year).filter(Objects::nonNull).mapToInt(Integer::intValue).max()
         .orElse(LocalDate.now().getYear());
   }
 
   private List<StatusCount> statuses(List<Judged> judged, View view) {
     Map<Status, Long> counts = new EnumMap<>(Status.class);
-    judged.stream().filter(one -> one.indicator().isStrategyTarget())
+    judged.stream().filter(one -> one.indicator().isStrategyTarget() && !one.part())
         .forEach(one -> counts.merge(one.status(), 1L, Long::sum));
     return counts.entrySet().stream().filter(entry -> entry.getKey() != Status.NOT_APPLICABLE)
         .map(entry -> new StatusCount(StatusMark.of(entry.getKey(), view.words()), entry.getValue())).toList();
   }
 
   private static List<TargetRow> attention(List<Judged> judged) {
-    return judged.stream().filter(one -> GRAVEST_FIRST.contains(one.status()) && !one.row().isEmpty())
+    return judged.stream().filter(one -> GRAVEST_FIRST.contains(one.status()) && !one.row().isEmpty() && !one.part())
         .sorted(Comparator.<Judged>comparingInt(one -> GRAVEST_FIRST.indexOf(one.status()))
             .thenComparing(one -> shareOfTarget(one.main()), Comparator.reverseOrder()))
         .limit(MATTER_MOST).map(Judged::row).toList();

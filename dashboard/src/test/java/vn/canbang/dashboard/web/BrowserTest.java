@@ -2,6 +2,7 @@ package vn.canbang.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class BrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1440, 1024, 390})
-  void theOpeningPageOfAUnit(int width) throws Exception {
+  void theOpeningPageOfAUnit(int width) throws IOException {
     for (String language : List.of("vi", "en")) {
       try (Opened opened = Opened.at("/don-vi/99@2021?nam=2021&lang=" + language, width)) {
         assertThat(opened.page().locator(".row:not(.names)").count()).isGreaterThanOrEqualTo(20);
@@ -60,7 +62,7 @@ class BrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1440, 1024, 390})
-  void theIndicatorPageOfAUnitDrawsItsChart(int width) throws Exception {
+  void theIndicatorPageOfAUnitDrawsItsChart(int width) throws IOException {
     for (String language : List.of("vi", "en")) {
       try (Opened opened = Opened.at("/don-vi/99@2021/chi-tieu/M1.CT1?nam=2021&lang=" + language, width)) {
         assertThat(opened.page().locator(".chart svg path").count()).isGreaterThan(5);
@@ -73,7 +75,7 @@ class BrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1440, 1024, 390})
-  void theEvidencePageShowsTheQuotedWords(int width) throws Exception {
+  void theEvidencePageShowsTheQuotedWords(int width) throws IOException {
     for (String language : List.of("vi", "en")) {
       try (Opened opened = Opened.at("/bang-chung/" + SITE.fact("accepted").id() + "?lang=" + language, width)) {
         assertThat(opened.page().locator(".paper mark").count()).isEqualTo(1);
@@ -87,6 +89,7 @@ class BrowserTest {
   void threeTapsLeadFromTheUnitToTheSourceSentence() {
     try (Opened opened = Opened.at("/don-vi/99@2024?nam=2024", 390)) {
       opened.page().locator(".row .name a").first().click();
+      opened.page().waitForLoadState(LoadState.NETWORKIDLE);
       opened.page().locator("a.source[href*='bang-chung']").first().click();
       opened.page().waitForURL("**/bang-chung/**");
       assertThat(opened.page().locator(".paper mark").first().innerText()).isNotBlank();
@@ -121,7 +124,7 @@ class BrowserTest {
       return new Opened(page, width, faults);
     }
 
-    void keepPicture(String name) throws java.io.IOException {
+    void keepPicture(String name) throws IOException {
       Files.createDirectories(PICTURES);
       page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
     }

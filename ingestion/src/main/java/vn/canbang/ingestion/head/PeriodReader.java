@@ -42,9 +42,9 @@ public final class PeriodReader {
     if (m.find()) {
       return Optional.of(Period.parse(m.group(2) + "-Q" + quarter(m.group(1))));
     }
-    m = TERM.matcher(folded);
-    if (m.find()) {
-      return Optional.of(Period.parse("term " + m.group(1) + "-" + m.group(2)));
+    Optional<Period> term = readTerm(text);
+    if (term.isPresent()) {
+      return term;
     }
     m = SPAN.matcher(folded);
     if (m.find() && Integer.parseInt(m.group(1)) < Integer.parseInt(m.group(2))) {
@@ -57,6 +57,12 @@ public final class PeriodReader {
     m = MONTH.matcher(folded);
     return m.find() && Integer.parseInt(m.group(1)) <= 12
         ? Optional.of(Period.parse(m.group(2) + "-%02d".formatted(Integer.parseInt(m.group(1))))) : Optional.empty();
+  }
+
+  /** The term of office that a label names ("nhiệm kỳ 2020 - 2025"). */
+  public static Optional<Period> readTerm(String text) {
+    Matcher m = TERM.matcher(Folding.fold(text));
+    return m.find() ? Optional.of(Period.parse("term " + m.group(1) + "-" + m.group(2))) : Optional.empty();
   }
 
   /** From one day to another, as people file it: whole years by their number, else the month of the cut-off. */

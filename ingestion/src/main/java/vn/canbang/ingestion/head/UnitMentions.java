@@ -88,7 +88,13 @@ public final class UnitMentions {
           .filter(unit -> type == null || Folding.fold(unit.type()).equals(type))
           .forEach(found::add);
     }
-    return List.copyOf(found);
+    List<Unit> spelledSo = found.stream().filter(unit -> isSpelled(unit, name)).toList();
+    return spelledSo.isEmpty() ? List.copyOf(found) : spelledSo;
+  }
+
+  /** Names that differ in their marks alone ("Vạn Thủy", "Vân Thủy") are told apart where the text has the marks. */
+  private static boolean isSpelled(Unit unit, String name) {
+    return unit.name().equalsIgnoreCase(name) || unit.title().equalsIgnoreCase(name);
   }
 
   /**

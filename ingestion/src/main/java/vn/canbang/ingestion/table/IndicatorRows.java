@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.canbang.core.fact.Fact;
@@ -54,6 +55,7 @@ final class IndicatorRows {
     if (!number.isBlank()) {
       parents.put(number.replace(',', '.'), label);
     }
+    Optional<Period> term = PeriodReader.readTerm(label);
     List<Fact> facts = new ArrayList<>();
     if (indicators.isEmpty()) {
       noteUnknown(match, row, label);
@@ -62,9 +64,12 @@ final class IndicatorRows {
     String printed = match.columnsOf(Role.MEASURE_UNIT).stream().findFirst().map(column -> row.get(column).text())
         .orElse("");
     for (int column = 0; column < row.size(); column++) {
+      int at = column;
       Role role = match.roles().get(column);
       if (role != null && (VALUES.contains(role) || role == Role.LABEL)) {
-        Period period = PeriodReader.read(header.get(column)).orElse(null);
+        Period period = (role == Role.RESULT ? term : Optional.<Period>empty())
+            .or(() -> PeriodReader.read(header.get(at)))
+            .orElse(null);
         facts.addAll(cells.read(row.get(column),
             new CellColumn(role, period, printed.strip()), indicators));
       }

@@ -26,10 +26,12 @@ import vn.canbang.core.store.WarehouseException;
  */
 final class Databases implements AutoCloseable {
   private final DuckDBConnection root;
+  private final DuckDBConnection building;
   private final ReentrantLock writing = new ReentrantLock(true);
 
-  private Databases(DuckDBConnection root) {
+  private Databases(DuckDBConnection root, DuckDBConnection building) {
     this.root = root;
+    this.building = building;
   }
 
   static Databases open(Path data, Catalogue catalogue) {
@@ -38,12 +40,11 @@ final class Databases implements AutoCloseable {
       DuckDBConnection root =
           (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", DuckDbEngine.settings());
       try {
-        prepare(root, data, catalogue);
+        return new Databases(root, prepare(root, data, catalogue));
       } catch (SQLException | RuntimeException e) {
         root.close();
         throw e;
       }
-      return new Databases(root);
     } catch (SQLException e) {
       throw refusal(data, e);
     } catch (IOException e) {
@@ -61,7 +62,10 @@ final class Databases implements AutoCloseable {
     return new StoreFailure("The store " + data + " cannot be opened", e);
   }
 
-  private static void prepare(DuckDBConnection root, Path data, Catalogue catalogue) throws SQLException {
+  /** The connection that builds derived tables: unqualified names are its own database's, which the lock then keeps. */
+  private static DuckDBConnection prepare(DuckDBConnection root, Path data, Catalogue catalogue)
+      throws SQLException {
+    DuckDBConnection building = root.duplicate();
     try (Statement statement = root.createStatement()) {
       attach(statement, data.resolve("record.duckdb"), "record");
       attach(statement, data.resolve("series.duckdb"), "series");
@@ -74,9 +78,14 @@ final class Databases implements AutoCloseable {
         TableWriter.append(root, "memory", table.schema(), table.rows());
       }
       statement.execute(resource("views.sql"));
+      statement.execute("ATTACH ':memory:' AS building");
+      try (Statement own = building.createStatement()) {
+        own.execute("USE building");
+      }
       statement.execute("SET enable_external_access = false");
       statement.execute("SET lock_configuration = true");
     }
+    return building;
   }
 
   private static void attach(Statement statement, Path file, String name) throws SQLException {
@@ -90,6 +99,11 @@ final class Databases implements AutoCloseable {
     } catch (IOException e) {
       throw new StoreFailure("The program lacks " + name, e);
     }
+  }
+
+  /** The connection whose own database is {@code building}, in memory; for one derivation at a time. */
+  DuckDBConnection building() {
+    return building;
   }
 
   /** Work that reads, with a connection of its own, as of one moment. */
@@ -124,6 +138,7 @@ final class Databases implements AutoCloseable {
   @Override
   public void close() {
     try {
+      building.close();
       root.close();
     } catch (SQLException e) {
       throw new StoreFailure("The store cannot be closed", e);

@@ -1,5 +1,6 @@
 package vn.canbang.duckdb;
 
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,22 @@ final class DerivedTables {
         TableWriter.create(connection, "series", table.getKey());
         TableWriter.append(connection, "series", table.getKey(), table.getValue());
         counts.put(table.getKey().name(), (long) table.getValue().size());
+      }
+      return counts;
+    });
+  }
+
+  /** Takes every derived table from the database {@code building}, without a way through Java. */
+  Map<String, Long> replaceFromBuilding() {
+    return databases.write(connection -> {
+      Map<String, Long> counts = new LinkedHashMap<>();
+      try (Statement statement = connection.createStatement()) {
+        for (ScriptDescription description : Derivation.describe()) {
+          String table = description.table();
+          statement.execute("DROP TABLE series.main." + table);
+          counts.put(table, (long) statement.executeUpdate(
+              "CREATE TABLE series.main." + table + " AS SELECT * FROM building.main." + table));
+        }
       }
       return counts;
     });

@@ -42,6 +42,15 @@ public final class DuckDbEngine implements Engine {
     }
   }
 
+  /** Works on a connection of the warehouse, in the database that unqualified names go to. */
+  static DuckDbEngine on(DuckDBConnection connection) {
+    try {
+      return new DuckDbEngine(connection);
+    } catch (SQLException e) {
+      throw new StoreFailure("DuckDB does not start", e);
+    }
+  }
+
   /** No query of ours may reach for the network to fetch an extension. */
   static Properties settings() {
     Properties settings = new Properties();

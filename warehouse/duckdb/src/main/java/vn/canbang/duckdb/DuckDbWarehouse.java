@@ -147,12 +147,14 @@ public final class DuckDbWarehouse implements Warehouse {
 
   @Override
   public DerivationSummary derive(Engine engine) {
-    if (engine != null) {
-      return deriveOn(engine);
-    }
-    try (Engine embedded = DuckDbEngine.inMemory()) {
-      return deriveOn(embedded);
-    }
+    return engine == null ? deriveHere() : deriveOn(engine);
+  }
+
+  private synchronized DerivationSummary deriveHere() {
+    DuckDbEngine embedded = DuckDbEngine.on(databases.building());
+    Derivation.load(embedded, inputs());
+    Derivation.run(embedded);
+    return new DerivationSummary(embedded.name(), derived.replaceFromBuilding());
   }
 
   private DerivationSummary deriveOn(Engine engine) {

@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.duckdb.DuckDBConnection;
@@ -103,23 +105,29 @@ final class ObservationStore {
   record Kept(Observation observation, int position, boolean confirmed, Instant keptAt) {
   }
 
+  /** In large tables periods and dimensions repeat: each spelling is parsed once. */
   static List<Kept> list(DuckDBConnection connection) throws SQLException {
     try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery("""
         SELECT o.*, c.confirmed, c.kept_at FROM record.main.observation o
         JOIN record.main.citation c ON c.citation_id = o.source ORDER BY o.source, o.position""")) {
       List<Kept> kept = new ArrayList<>();
+      Map<String, Period> periods = new HashMap<>();
+      Map<String, Map<String, String>> dimensions = new HashMap<>();
       while (result.next()) {
-        kept.add(new Kept(observation(result), result.getInt("position"), result.getBoolean("confirmed"),
+        Period period = periods.computeIfAbsent(result.getString("period"), Period::parse);
+        Map<String, String> parts =
+            dimensions.computeIfAbsent(result.getString("dimensions"), RecordJson::dimensions);
+        kept.add(new Kept(observation(result, period, parts), result.getInt("position"), result.getBoolean("confirmed"),
             ResultRows.time(result, "kept_at").toInstant(ZoneOffset.UTC)));
       }
       return kept;
     }
   }
 
-  private static Observation observation(ResultSet row) throws SQLException {
-    return new Observation(row.getString("indicator"), row.getString("unit_key"),
-        Period.parse(row.getString("period")), FactKind.parse(row.getString("kind")),
-        RecordJson.dimensions(row.getString("dimensions")), row.getString("scope"),
+  private static Observation observation(ResultSet row, Period period, Map<String, String> dimensions)
+      throws SQLException {
+    return new Observation(row.getString("indicator"), row.getString("unit_key"), period,
+        FactKind.parse(row.getString("kind")), dimensions, row.getString("scope"),
         ResultRows.decimal(row, "value"), ResultRows.decimal(row, "numerator"),
         ResultRows.decimal(row, "denominator"), Qualifier.parse(row.getString("qualifier")),
         row.getString("measure_unit"), row.getString("source"), row.getString("note"));

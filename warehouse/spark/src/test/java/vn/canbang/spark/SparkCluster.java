@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class SparkCluster implements AutoCloseable {
   /** A few rows need no compiled plans, which take longer than the rows. */
   static final Map<String, String> FOR_FEW_ROWS = Map.of("spark.sql.codegen.wholeStage", "false",
+      "spark.sql.codegen.factoryMode", "NO_CODEGEN",
       "spark.sql.shuffle.partitions", "1", "spark.sql.adaptive.enabled", "false");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Path home;
