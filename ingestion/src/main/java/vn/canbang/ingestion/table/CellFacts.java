@@ -33,7 +33,7 @@ import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
 
 /** Reads the cells of a row whose indicators are known: a number, or words with numbers in them. */
 final class CellFacts {
-  private static final Pattern NOTHING = Pattern.compile("[\\s\\-–.…/x*]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*|x", Pattern.CASE_INSENSITIVE);
   private static final Pattern NONE = Pattern.compile(
       "^[\\s\\-+•*]*(?<words>khong co|khong phat hien|chua phat hien|chua ghi nhan|chua co|khong)(?![a-z])");
   private static final Pattern SEGMENT_END = Pattern.compile(";|\\.(?=\\s|$)");
