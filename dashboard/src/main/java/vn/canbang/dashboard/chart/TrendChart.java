@@ -62,9 +62,9 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
   public record TargetPath(Integer fromYear, Number from, int milestone, Number target, String label) {
   }
 
-  /** The option as JSON, for the script of the page. */
+  /** The option as JSON, for the script of the page; safe inside an element, since it has no less-than sign. */
   public String json() {
-    return new EChartsSerializer().toJson(option());
+    return new EChartsSerializer().toJson(option()).replace("<", "\\u003c");
   }
 
   Option option() {

@@ -36,14 +36,14 @@ class IndicatorViews {
     Map<String, List<SeriesPoint>> all = data.series(unit);
     List<SeriesPoint> series = all.getOrDefault(code, List.of());
     List<Gap> gaps = data.gaps(unit, year).getOrDefault(code, List.of());
-    Trend trend = new Trend(code, indicator, measured(series), year, gaps, view, data.names(view.english()));
+    Trend trend = new Trend(code, indicator, UnitData.measured(series), year, gaps, view, data.names(view.english()));
     TargetRows rows = new TargetRows(data, unit, year, 0, view, all, Map.of());
     return new IndicatorView(UnitHead.of(unit, year, data.units(), view), code, trend.names().shortName(code),
         trend.finding(), trend.subtitle(UnitHead.title(unit, view)), trend.chart(unit.fictional()),
         trend.description(), trend.names().measureUnit(indicator),
         lines(series, indicator, view),
         gaps.stream().map(gap -> rows.line(gap, indicator)).toList(), siblings(unit, code, indicator, year, all, view),
-        definition(code, indicator, view), measured(series).isEmpty() ? reason(unit, code, view) : "");
+        definition(code, indicator, view), UnitData.measured(series).isEmpty() ? reason(unit, code, view) : "");
   }
 
   /** @throws Refusal if no indicator of the catalogue has this code, suffixes included */
@@ -56,15 +56,6 @@ class IndicatorViews {
     } catch (IllegalArgumentException unknownSuffix) {
       throw Refusal.notFound("unknown_indicator", code);
     }
-  }
-
-  /** Values that were measured: plans and targets aside. */
-  private static List<SeriesPoint> measured(List<SeriesPoint> series) {
-    return series.stream().filter(point -> point.value() != null)
-        .filter(point -> switch (point.kind().type()) {
-          case RESULT, COUNT -> true;
-          case PLAN, TARGET, LOCAL_TARGET -> false;
-        }).toList();
   }
 
   private String reason(Unit unit, String code, View view) {
