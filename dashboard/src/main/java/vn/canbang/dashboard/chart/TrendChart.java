@@ -146,11 +146,12 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
     if (path.fromYear() != null) {
       data[years.indexOf(path.fromYear())] = new LineDataItem().setValue(path.from()).setSymbol("none");
     }
+    boolean falls = path.from() != null && path.from().doubleValue() > path.target().doubleValue();
     boolean right = years.indexOf(path.milestone()) > years.size() / 2;
     data[years.indexOf(path.milestone())] = new LineDataItem().setName(path.label()).setValue(path.target())
         .setSymbol("diamond").setSymbolSize(11)
         .setLabel(new SeriesLabel().setShow(true).setPosition(right ? "left" : "right").setDistance(4)
-            .setOffset(new Number[] {0, -12}).setTextBorderColor("#FFFFFF").setTextBorderWidth(3)
+            .setOffset(new Number[] {0, falls ? 12 : -12}).setTextBorderColor("#FFFFFF").setTextBorderWidth(3)
             .setColor(SECONDARY).setFontSize(12).setFormatter(path.label()));
     return new LineSeries().setType("line").setConnectNulls(true).setZ(2)
         .setItemStyle(new ItemStyle().setColor(SECONDARY))

@@ -64,9 +64,12 @@ class IndicatorViews {
         : view.words().text("row.never");
   }
 
+  /** What was measured comes first, then plans, targets and answers in words. */
   private List<PointLine> lines(List<SeriesPoint> series, Indicator indicator, View view) {
     int decimals = Numbers.decimals(series.stream().map(SeriesPoint::value).filter(Objects::nonNull).toList());
-    return series.stream().map(point -> line(point, indicator, decimals, view)).toList();
+    List<SeriesPoint> measured = UnitData.measured(series);
+    return Stream.concat(measured.stream(), series.stream().filter(point -> !measured.contains(point)))
+        .map(point -> line(point, indicator, decimals, view)).toList();
   }
 
   /** The unit of measure stands over the column; a value in another one says so itself. */
@@ -148,10 +151,13 @@ class IndicatorViews {
     }
 
     String subtitle(String unitTitle) {
-      String when = points.isEmpty() ? ""
-          : year(points.get(0)) + "–" + year(points.get(points.size() - 1));
+      String when = points.isEmpty() ? "" : years(year(points.get(0)), year(points.get(points.size() - 1)));
       return String.join(" · ", Stream.of(indicator.name(view.english()), names.measureUnit(indicator),
           unitTitle, when).filter(part -> part != null && !part.isBlank()).toList());
+    }
+
+    private static String years(String first, String last) {
+      return first.equals(last) ? first : first + "–" + last;
     }
 
     String description() {
