@@ -167,7 +167,8 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
   }
 
   private ValueAxis valueAxis() {
-    return new ValueAxis().setType("value").setScale(true).setName(measureUnit).setNameLocation("end")
+    return new ValueAxis().setType("value").setScale(true).setBoundaryGap(new String[] {"12%", "8%"})
+        .setName(measureUnit).setNameLocation("end")
         .setNameTextStyle(new AxisNameTextStyle().setColor(SECONDARY).setAlign("left"))
         .setAxisLabel(new ValueAxisLabel().setColor(SECONDARY))
         .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(LINES)));
