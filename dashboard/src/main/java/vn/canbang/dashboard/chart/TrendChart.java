@@ -62,9 +62,9 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
   public record TargetPath(Integer fromYear, Number from, int milestone, Number target, String label) {
   }
 
-  /** The option as JSON, for the script of the page. */
+  /** The option as JSON, for the script of the page; safe inside an element, since it has no less-than sign. */
   public String json() {
-    return new EChartsSerializer().toJson(option());
+    return new EChartsSerializer().toJson(option()).replace("<", "\\u003c");
   }
 
   Option option() {
@@ -146,11 +146,12 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
     if (path.fromYear() != null) {
       data[years.indexOf(path.fromYear())] = new LineDataItem().setValue(path.from()).setSymbol("none");
     }
+    boolean falls = path.from() != null && path.from().doubleValue() > path.target().doubleValue();
     boolean right = years.indexOf(path.milestone()) > years.size() / 2;
     data[years.indexOf(path.milestone())] = new LineDataItem().setName(path.label()).setValue(path.target())
         .setSymbol("diamond").setSymbolSize(11)
         .setLabel(new SeriesLabel().setShow(true).setPosition(right ? "left" : "right").setDistance(4)
-            .setOffset(new Number[] {0, -12}).setTextBorderColor("#FFFFFF").setTextBorderWidth(3)
+            .setOffset(new Number[] {0, falls ? 12 : -12}).setTextBorderColor("#FFFFFF").setTextBorderWidth(3)
             .setColor(SECONDARY).setFontSize(12).setFormatter(path.label()));
     return new LineSeries().setType("line").setConnectNulls(true).setZ(2)
         .setItemStyle(new ItemStyle().setColor(SECONDARY))
@@ -166,7 +167,8 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
   }
 
   private ValueAxis valueAxis() {
-    return new ValueAxis().setType("value").setScale(true).setName(measureUnit).setNameLocation("end")
+    return new ValueAxis().setType("value").setScale(true).setBoundaryGap(new String[] {"12%", "8%"})
+        .setName(measureUnit).setNameLocation("end")
         .setNameTextStyle(new AxisNameTextStyle().setColor(SECONDARY).setAlign("left"))
         .setAxisLabel(new ValueAxisLabel().setColor(SECONDARY))
         .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(LINES)));

@@ -39,9 +39,12 @@ public record GapWords(Words words, Numbers numbers, IndicatorNames names) {
     return words.text(key, numbers.format(gap.gapCount()), numbers.format(gap.denominator()));
   }
 
-  /** False where there is no baseline, or where it already met the target: then there is no way to go. */
+  /**
+   * False where there is no baseline, or where it already met the target: then there is no way to go. A plan is of one
+   * year, and no way leads to it.
+   */
   public boolean hasPath(Gap gap, Indicator indicator) {
-    if (gap.baseline() == null || gap.baselineYear() == null || gap.target() == null
+    if (kind(gap).equals("plan") || gap.baseline() == null || gap.baselineYear() == null || gap.target() == null
         || gap.baselineYear() >= gap.milestone()) {
       return false;
     }

@@ -27,9 +27,15 @@ public record IndicatorNames(Catalogue catalogue, boolean english) {
   private String suffixes(Indicator indicator, String fullCode) {
     Map<String, String> parts = indicator.dimensionsOf(fullCode, catalogue.dimensions());
     String words = parts.entrySet().stream()
-        .map(part -> valueName(part.getKey(), part.getValue()))
+        .map(part -> inSentence(valueName(part.getKey(), part.getValue())))
         .collect(Collectors.joining(", "));
     return words.isEmpty() ? "" : " (" + words + ")";
+  }
+
+  /** "cấp huyện"; abbreviations keep their capitals. */
+  private static String inSentence(String name) {
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
   }
 
   private String valueName(String dimension, String suffix) {

@@ -36,14 +36,14 @@ class IndicatorViews {
     Map<String, List<SeriesPoint>> all = data.series(unit);
     List<SeriesPoint> series = all.getOrDefault(code, List.of());
     List<Gap> gaps = data.gaps(unit, year).getOrDefault(code, List.of());
-    Trend trend = new Trend(code, indicator, measured(series), year, gaps, view, data.names(view.english()));
+    Trend trend = new Trend(code, indicator, UnitData.measured(series), year, gaps, view, data.names(view.english()));
     TargetRows rows = new TargetRows(data, unit, year, 0, view, all, Map.of());
     return new IndicatorView(UnitHead.of(unit, year, data.units(), view), code, trend.names().shortName(code),
         trend.finding(), trend.subtitle(UnitHead.title(unit, view)), trend.chart(unit.fictional()),
         trend.description(), trend.names().measureUnit(indicator),
         lines(series, indicator, view),
         gaps.stream().map(gap -> rows.line(gap, indicator)).toList(), siblings(unit, code, indicator, year, all, view),
-        definition(code, indicator, view), measured(series).isEmpty() ? reason(unit, code, view) : "");
+        definition(code, indicator, view), UnitData.measured(series).isEmpty() ? reason(unit, code, view) : "");
   }
 
   /** @throws Refusal if no indicator of the catalogue has this code, suffixes included */
@@ -58,24 +58,18 @@ class IndicatorViews {
     }
   }
 
-  /** Values that were measured: plans and targets aside. */
-  private static List<SeriesPoint> measured(List<SeriesPoint> series) {
-    return series.stream().filter(point -> point.value() != null)
-        .filter(point -> switch (point.kind().type()) {
-          case RESULT, COUNT -> true;
-          case PLAN, TARGET, LOCAL_TARGET -> false;
-        }).toList();
-  }
-
   private String reason(Unit unit, String code, View view) {
     long waiting = data.waiting(unit).getOrDefault(code, 0L);
     return waiting > 0 ? view.words().text("row.waiting", view.numbers().format(waiting))
         : view.words().text("row.never");
   }
 
+  /** What was measured comes first, then plans, targets and answers in words. */
   private List<PointLine> lines(List<SeriesPoint> series, Indicator indicator, View view) {
     int decimals = Numbers.decimals(series.stream().map(SeriesPoint::value).filter(Objects::nonNull).toList());
-    return series.stream().map(point -> line(point, indicator, decimals, view)).toList();
+    List<SeriesPoint> measured = UnitData.measured(series);
+    return Stream.concat(measured.stream(), series.stream().filter(point -> !measured.contains(point)))
+        .map(point -> line(point, indicator, decimals, view)).toList();
   }
 
   /** The unit of measure stands over the column; a value in another one says so itself. */
@@ -157,10 +151,13 @@ class IndicatorViews {
     }
 
     String subtitle(String unitTitle) {
-      String when = points.isEmpty() ? ""
-          : year(points.get(0)) + "–" + year(points.get(points.size() - 1));
+      String when = points.isEmpty() ? "" : years(year(points.get(0)), year(points.get(points.size() - 1)));
       return String.join(" · ", Stream.of(indicator.name(view.english()), names.measureUnit(indicator),
           unitTitle, when).filter(part -> part != null && !part.isBlank()).toList());
+    }
+
+    private static String years(String first, String last) {
+      return first.equals(last) ? first : first + "–" + last;
     }
 
     String description() {

@@ -30,14 +30,13 @@ record OtherFigures(UnitData data, Unit unit, Integer year, View view) {
   }
 
   private Optional<SeriesPoint> latest(List<SeriesPoint> series) {
-    return series.stream().filter(point -> point.value() != null && !point.kind().isTarget())
-        .filter(point -> year == null || point.year() <= year)
+    return UnitData.measured(series).stream().filter(point -> year == null || point.year() <= year)
         .reduce((earlier, later) -> later);
   }
 
   private FigureRow row(String code, Indicator indicator, SeriesPoint point, List<SeriesPoint> series) {
     IndicatorNames names = data.names(view.english());
-    List<SeriesPoint> shown = series.stream().filter(one -> year == null || one.year() <= year)
+    List<SeriesPoint> shown = UnitData.measured(series).stream().filter(one -> year == null || one.year() <= year)
         .filter(one -> one.kind().equals(point.kind())).toList();
     String unitOfMeasure = point.measureUnit() == null || view.english() ? names.measureUnit(indicator)
         : point.measureUnit();

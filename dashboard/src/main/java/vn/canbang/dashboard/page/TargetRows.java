@@ -108,7 +108,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   }
 
   private String trendWords(List<SeriesPoint> series) {
-    List<SeriesPoint> shown = upToYear(series).stream().filter(point -> point.value() != null).toList();
+    List<SeriesPoint> shown = upToYear(series);
     if (shown.size() < 2) {
       return "";
     }
@@ -119,8 +119,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   }
 
   private List<SeriesPoint> upToYear(List<SeriesPoint> series) {
-    return series.stream().filter(point -> !point.kind().isTarget())
-        .filter(point -> year == null || point.year() <= year).toList();
+    return UnitData.measured(series).stream().filter(point -> year == null || point.year() <= year).toList();
   }
 
   GapWords words() {

@@ -1,6 +1,7 @@
 package vn.canbang.dashboard.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,16 @@ public class UnitData {
     return warehouse.listDocuments().stream()
         .filter(document -> document.head() != null && unit.key().equals(document.head().unitKey()))
         .toList();
+  }
+
+  /** Values that were measured, by year: plans, targets and answers in words aside. */
+  static List<SeriesPoint> measured(List<SeriesPoint> series) {
+    return series.stream().filter(point -> point.value() != null)
+        .filter(point -> switch (point.kind().type()) {
+          case RESULT, COUNT -> true;
+          case PLAN, TARGET, LOCAL_TARGET -> false;
+        })
+        .sorted(Comparator.comparingInt(SeriesPoint::year).thenComparing(SeriesPoint::period)).toList();
   }
 
   /** True where the strategy sets a target in numbers or words for this indicator. */

@@ -156,8 +156,7 @@ class UnitOverviews {
 
   private static List<YearChoice> years(Unit unit, Map<String, List<SeriesPoint>> points, Integer year, View view) {
     TreeSet<Integer> all = new TreeSet<>(Comparator.reverseOrder());
-    points.values().forEach(list -> list.stream().filter(point -> !point.kind().isTarget())
-        .forEach(point -> all.add(point.year())));
+    points.values().forEach(list -> UnitData.measured(list).forEach(point -> all.add(point.year())));
     List<YearChoice> years = new ArrayList<>();
     years.add(new YearChoice(view.words().text("year.latest"), view.links().unit(unit, null), year == null));
     all.forEach(one -> years.add(new YearChoice(String.valueOf(one), view.links().unit(unit, one), one.equals(year))));
