@@ -34,12 +34,19 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
     }
     List<SeriesPoint> series = points.getOrDefault(code, List.of());
     StatusMark status = StatusMark.of(main.status(), view.words());
-    Figure value = Figure.of(main.value(), main.qualifier(), names().measureUnit(indicator), view.numbers());
+    Figure value = Figure.of(main.value(), main.qualifier(), measureUnit(main, indicator), view.numbers());
     return new TargetRow(code, names().shortName(code), view.links().indicatorOf(unit, code, year), value,
         bullet(main, indicator, status), line(main, indicator), others(main, gaps, indicator),
         words().points(main, indicator), words().people(main, indicator), status,
         Sparkline.svg(upToYear(series), trendWords(series)), new PeriodWords(view.words()).of(main.period()),
         source(main, series), flags(main), "", part);
+  }
+
+  /** As the source prints it where that is not the indicator's own: a count where a rate was asked for. */
+  private String measureUnit(Gap gap, Indicator indicator) {
+    boolean own = gap.measureUnit() == null || gap.measureUnit().isEmpty()
+        || gap.measureUnit().equals(indicator.measureUnit());
+    return own ? names().measureUnit(indicator) : gap.measureUnit();
   }
 
   private TargetRow emptyRow(String code, Gap main, List<Gap> gaps, Indicator indicator) {
@@ -65,7 +72,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   }
 
   private String bullet(Gap main, Indicator indicator, StatusMark status) {
-    if (main.target() == null) {
+    if (main.target() == null || Breaks.flagsOf(main.flags()).contains("other_unit")) {
       return "";
     }
     String description = view.words().text("row.bullet", view.numbers().format(main.value()),

@@ -45,7 +45,8 @@ class UnitOverviews {
     int judgedIn = year == null ? latestYear(gaps) : year;
     TargetRows rows = new TargetRows(data, unit, year, judgedIn, view, points, data.waiting(unit));
     List<Judged> judged = judged(gaps, rows);
-    return new UnitOverview(UnitHead.of(unit, year, data.units(), view), statuses(judged, view), attention(judged),
+    return new UnitOverview(UnitHead.of(unit, year, data.units(), view), statuses(judged, gaps, judgedIn, view),
+        attention(judged),
         isAnyJudged(judged), objectives(judged, view), years(unit, points, year, view), year, upTo(judged),
         children(unit, year, view), childrenTitle(unit, year, view), new DocumentLines(view).of(data.documents(unit)),
         new OtherFigures(data, unit, year, view).of(points, gaps));
@@ -106,10 +107,12 @@ class UnitOverviews {
         .orElse(LocalDate.now().getYear());
   }
 
-  private List<StatusCount> statuses(List<Judged> judged, View view) {
-    Map<Status, Long> counts = new EnumMap<>(Status.class);
+  private static List<StatusCount> statuses(List<Judged> judged, Map<String, List<Gap>> gaps, int judgedIn, View view) {
+    TargetVerdicts verdicts = new TargetVerdicts();
     judged.stream().filter(one -> one.indicator().isStrategyTarget() && !one.part())
-        .forEach(one -> counts.merge(one.status(), 1L, Long::sum));
+        .forEach(one -> verdicts.add(one.indicator().targetCode(), one.status()));
+    Map<Status, Long> counts = new EnumMap<>(Status.class);
+    verdicts.byTarget(gaps, judgedIn).values().forEach(status -> counts.merge(status, 1L, Long::sum));
     return counts.entrySet().stream().filter(entry -> entry.getKey() != Status.NOT_APPLICABLE)
         .map(entry -> new StatusCount(StatusMark.of(entry.getKey(), view.words()), entry.getValue())).toList();
   }

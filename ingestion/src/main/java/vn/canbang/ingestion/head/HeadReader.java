@@ -127,7 +127,7 @@ public final class HeadReader {
     return null;
   }
 
-  /** The lines behind the word that names the kind, up to the first long or numbered one. */
+  /** The lines behind the word that names the kind, up to the first that is a sentence, long or numbered. */
   private static String title(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Matcher m = KIND.matcher(Folding.fold(lines.get(i)));
@@ -144,7 +144,7 @@ public final class HeadReader {
 
   private static boolean belongsToTitle(String line) {
     String folded = Folding.fold(line);
-    return line.length() < 400 && !folded.matches("(?:thuc hien (?:quyet dinh|van ban|cong van)|can cu|i\\.|1\\.|kinh gui|uy ban).*");
+    return line.length() < 400 && !line.strip().matches(".*[.;:!]") && !folded.matches("(?:thuc hien (?:quyet dinh|van ban|cong van)|can cu|i\\.|1\\.|kinh gui|uy ban).*");
   }
 
   private static String number(List<String> lines) {

@@ -28,6 +28,12 @@ class HeadReaderTest {
   }
 
   @Test
+  void aSentenceBehindTheTitleIsNotPartOfIt() {
+    assertThat(head("KẾ HOẠCH", "Công tác bình đẳng giới năm 2023 của tỉnh Nghệ An", "Tài liệu này để thử.").title())
+        .isEqualTo("KẾ HOẠCH\nCông tác bình đẳng giới năm 2023 của tỉnh Nghệ An");
+  }
+
+  @Test
   void aBlankDayGivesNoDate() {
     assertThat(head("Vinh, ngày tháng 6 năm 2024", "BÁO CÁO", "Công tác năm 2024 của thành phố Vinh").date()).isNull();
   }
