@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.canbang.core.text.Folding;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.core.unit.UnitChange;
 import vn.canbang.core.unit.UnitRegister;
@@ -29,7 +30,22 @@ public record UnitHead(String title, String href, boolean fictional, List<UnitLi
   }
 
   static String title(Unit unit, View view) {
-    return view.english() && unit.nameEn() != null && !unit.nameEn().isBlank() ? unit.nameEn() : unit.title();
+    boolean translated = view.english() && unit.nameEn() != null && !unit.nameEn().isBlank();
+    if (!translated) {
+      return unit.title();
+    }
+    return view.words().text("unit-title." + typeCode(unit), unit.nameEn());
+  }
+
+  /** Kinds that have a word of their own in English; countries, regions, agencies and "Quan 1" stand alone. */
+  private static String typeCode(Unit unit) {
+    if (Folding.fold(unit.nameEn()).startsWith(Folding.fold(unit.type()) + " ")) {
+      return "none";
+    }
+    return switch (unit.level()) {
+      case PROVINCE, DISTRICT, COMMUNE -> Folding.fold(unit.type()).replace(' ', '-');
+      case COUNTRY, REGION, AGENCY -> "none";
+    };
   }
 
   private static List<UnitLink> path(Unit unit, LocalDate day, Integer year, UnitRegister register, View view) {
