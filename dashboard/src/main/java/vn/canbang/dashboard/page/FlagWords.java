@@ -11,7 +11,9 @@ public record FlagWords(Words words) {
       "yearly", "target_to_be_confirmed", "whole_target");
 
   public List<String> of(String flags) {
-    return Breaks.flagsOf(flags).stream().filter(flag -> !SAID_ELSEWHERE.contains(flag))
+    List<String> all = Breaks.flagsOf(flags);
+    return all.stream().filter(flag -> !SAID_ELSEWHERE.contains(flag))
+        .filter(flag -> !flag.equals("other_unit") || !all.contains("count_for_rate"))
         .map(flag -> words.textOfCode("flag", flag)).toList();
   }
 }
