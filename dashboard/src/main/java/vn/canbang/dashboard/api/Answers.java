@@ -1,12 +1,12 @@
 package vn.canbang.dashboard.api;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import vn.canbang.core.catalogue.Catalogue;
-import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.observation.Citation;
 import vn.canbang.core.series.Gap;
@@ -16,6 +16,7 @@ import vn.canbang.core.store.StoredDocument;
 import vn.canbang.core.target.Target;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.dashboard.chart.Breaks;
+import vn.canbang.ingestion.FactLines;
 
 /** The shapes of the API's answers. Names become snake case; numbers keep their decimal point in every language. */
 final class Answers {
@@ -103,24 +104,21 @@ final class Answers {
   record DecisionAnswer(String verdict, BigDecimal corrected, String reason, String reviewer, String time) {
   }
 
-  record FactAnswer(String id, String document, String documentSha256, int line, int page, int table, int row,
-      int column, String unit, String unitCode, String indicator, Map<String, String> dimensions, String scope,
-      String period, String kind, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String qualifier,
-      String measureUnit, String quote, double confidence, List<String> notices, String state, DecisionAnswer decision,
-      String note) {
-    static FactAnswer of(ReviewedFact r, String note) {
-      Fact f = r.fact();
-      return new FactAnswer(r.id(), f.document(), r.document(), f.place().line(), f.place().page(), f.place().table(),
-          f.place().row(), f.place().column(), f.unit(), f.unitKey(), f.indicator(), f.dimensions(), f.scope(),
-          f.period().toString(), f.kind().toString(), f.value(), f.numerator(), f.denominator(), f.qualifier().sign(),
-          f.measureUnit(), f.quote(), f.confidence(), f.notices().stream().map(notice -> notice.code()).toList(),
-          r.state(), decision(r), note);
-    }
+  /** A fact by the names that a line of {@code canbang facts} has, with what the store adds. */
+  static Map<String, Object> fact(ReviewedFact reviewed, String note) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("id", reviewed.id());
+    answer.put("document_sha256", reviewed.document());
+    answer.putAll(FactLines.toMap(reviewed.fact()));
+    answer.put("state", reviewed.state());
+    answer.put("decision", decision(reviewed));
+    answer.put("note", note);
+    return answer;
+  }
 
-    private static DecisionAnswer decision(ReviewedFact r) {
-      return r.decision() == null ? null : new DecisionAnswer(lower(r.decision().verdict()), r.decision().corrected(),
-          r.decision().reason(), r.decision().reviewer(), text(r.decision().time()));
-    }
+  private static DecisionAnswer decision(ReviewedFact r) {
+    return r.decision() == null ? null : new DecisionAnswer(lower(r.decision().verdict()), r.decision().corrected(),
+        r.decision().reason(), r.decision().reviewer(), text(r.decision().time()));
   }
 
   private static String lower(Enum<?> name) {

@@ -2,6 +2,7 @@ package vn.canbang.dashboard.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,6 @@ import vn.canbang.core.store.Warehouse;
 import vn.canbang.core.store.Warehouse.SeriesQuery;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.dashboard.api.Answers.DocumentAnswer;
-import vn.canbang.dashboard.api.Answers.FactAnswer;
 import vn.canbang.dashboard.api.Answers.GapAnswer;
 import vn.canbang.dashboard.api.Answers.GapsAnswer;
 import vn.canbang.dashboard.api.Answers.PointAnswer;
@@ -75,10 +75,10 @@ class FiguresApi {
   }
 
   @GetMapping("/facts/{id}")
-  FactAnswer fact(@PathVariable("id") String id, Locale locale) {
+  Map<String, Object> fact(@PathVariable("id") String id, Locale locale) {
     ReviewedFact fact = warehouse.findFact(id).orElseThrow(() -> Refusal.notFound("unknown_fact", id));
     boolean fictional = warehouse.catalogue().units().find(fact.fact().unitKey()).map(Unit::fictional).orElse(false);
-    return FactAnswer.of(fact, fictional ? fictional(locale) : null);
+    return Answers.fact(fact, fictional ? fictional(locale) : null);
   }
 
   private Unit getUnit(String spelling) {
