@@ -8,7 +8,6 @@ import java.util.Map;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.indicator.Indicator;
-import vn.canbang.core.observation.Citation;
 import vn.canbang.core.series.Gap;
 import vn.canbang.core.series.SeriesPoint;
 import vn.canbang.core.store.ReviewedFact;

@@ -114,24 +114,34 @@ public final class HeadReader {
     return table.rows().size() <= 4 && table.columns() <= 3;
   }
 
+  /** A letter has no line of its own for its kind; it says whom it is for before anything else. */
   private static String kind(List<String> lines) {
     for (String line : lines) {
-      Matcher m = KIND.matcher(Folding.fold(line));
-      if (m.matches() && line.length() < 120) {
-        return KINDS.getOrDefault(m.group(1), null);
-      }
       if (Folding.fold(line).startsWith("kinh gui")) {
         return "letter";
+      }
+      if (namesKind(line)) {
+        Matcher m = KIND.matcher(Folding.fold(line));
+        return m.matches() ? KINDS.get(m.group(1)) : null;
       }
     }
     return null;
   }
 
+  /** "BÁO CÁO", "PHỤ LỤC 1: …", "Biểu 2. …": in capitals, or an annex by its number; not a sentence that begins so. */
+  private static boolean namesKind(String line) {
+    String folded = Folding.fold(line);
+    return line.length() < 200 && KIND.matcher(folded).matches()
+        && (line.equals(line.toUpperCase()) || folded.matches("(?:phu luc|bieu)(?: so)? ?\\d.*"));
+  }
+
   /** The lines behind the word that names the kind, up to the first that is a sentence, long or numbered. */
   private static String title(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      Matcher m = KIND.matcher(Folding.fold(lines.get(i)));
-      if (m.matches() && lines.get(i).length() < 200) {
+      if (Folding.fold(lines.get(i)).startsWith("v/v")) {
+        return lines.get(i);
+      }
+      if (namesKind(lines.get(i))) {
         StringBuilder title = new StringBuilder(lines.get(i));
         for (int j = i + 1; j < Math.min(lines.size(), i + 4) && belongsToTitle(lines.get(j)); j++) {
           title.append('\n').append(lines.get(j));
@@ -139,7 +149,7 @@ public final class HeadReader {
         return title.toString();
       }
     }
-    return lines.stream().filter(line -> Folding.fold(line).startsWith("v/v")).findFirst().orElse("");
+    return "";
   }
 
   private static boolean belongsToTitle(String line) {

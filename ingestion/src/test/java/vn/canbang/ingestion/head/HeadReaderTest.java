@@ -34,6 +34,15 @@ class HeadReaderTest {
   }
 
   @Test
+  void aLetterIsTitledByItsSubject() {
+    DocumentHead head = head("Số: 7/CV-VSTBPN", "V/v hướng dẫn hoạt động năm 2024", "Bắc Giang, ngày 06 tháng 5 năm 2024",
+        "Kính gửi: các sở, ngành", "Báo cáo gửi về Ban vì sự tiến bộ của phụ nữ tỉnh Bắc Giang trước ngày 10/6/2024");
+    assertThat(head.kind()).isEqualTo("letter");
+    assertThat(head.title()).isEqualTo("V/v hướng dẫn hoạt động năm 2024");
+    assertThat(head.unitName()).isEqualTo("Tỉnh Bắc Giang");
+  }
+
+  @Test
   void aBlankDayGivesNoDate() {
     assertThat(head("Vinh, ngày tháng 6 năm 2024", "BÁO CÁO", "Công tác năm 2024 của thành phố Vinh").date()).isNull();
   }
