@@ -57,6 +57,8 @@ public final class Ingestion {
       return reading(name, bytes, reader.format(), blocks);
     } catch (UnreadableFileException refused) {
       return new Reading(null, List.of(refused.notice().in(name, null, refused.about())));
+    } catch (RuntimeException fault) {
+      return new Reading(null, List.of(ReadingNotices.READER_FAILED.in(name, null, fault.toString())));
     }
   }
 

@@ -37,6 +37,7 @@ public final class ExcelReader implements DocumentReader {
 
   @Override
   public List<Block> read(byte[] bytes) {
+    OfficeLimits.apply();
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       BlockList blocks = new BlockList();
       for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
@@ -105,6 +106,7 @@ public final class ExcelReader implements DocumentReader {
         }
       }
     }
+    OfficeLimits.checkCells((long) region.size() * (right - left + 1));
     List<List<Cell>> rows = new ArrayList<>();
     for (Row row : region) {
       List<Cell> cells = new ArrayList<>();
@@ -119,14 +121,22 @@ public final class ExcelReader implements DocumentReader {
     blocks.table(rows, new Place(0, 0, sheet, region.get(0).getRowNum() + 1, 0, blocks.next()));
   }
 
+  /** Cells that a merged region hides, as far as the sheet is filled: a region may span a million empty rows. */
   private static Set<String> coveredByMerges(Sheet sheet) {
     Set<String> covered = new HashSet<>();
+    int lastColumn = 0;
+    for (Row row : sheet) {
+      lastColumn = Math.max(lastColumn, row.getLastCellNum());
+    }
     for (CellRangeAddress merged : sheet.getMergedRegions()) {
-      merged.forEach(address -> {
-        if (address.getRow() != merged.getFirstRow() || address.getColumn() != merged.getFirstColumn()) {
-          covered.add(address.getRow() + ":" + address.getColumn());
+      for (int r = merged.getFirstRow(); r <= Math.min(merged.getLastRow(), sheet.getLastRowNum()); r++) {
+        for (int c = merged.getFirstColumn(); c <= Math.min(merged.getLastColumn(), lastColumn); c++) {
+          if (r != merged.getFirstRow() || c != merged.getFirstColumn()) {
+            covered.add(r + ":" + c);
+            OfficeLimits.checkCells(covered.size());
+          }
         }
-      });
+      }
     }
     return covered;
   }

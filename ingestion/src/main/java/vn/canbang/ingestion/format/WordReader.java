@@ -9,12 +9,15 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ICell;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 import vn.canbang.core.document.Block;
@@ -33,6 +36,7 @@ public final class WordReader implements DocumentReader {
 
   @Override
   public List<Block> read(byte[] bytes) {
+    OfficeLimits.apply();
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       BlockList blocks = new BlockList();
       int tables = 0;
@@ -56,7 +60,15 @@ public final class WordReader implements DocumentReader {
     List<List<Cell>> rows = new ArrayList<>();
     for (XWPFTableRow row : table.getRows()) {
       List<Cell> cells = new ArrayList<>();
-      for (XWPFTableCell cell : row.getTableCells()) {
+      for (int skipped = 0; skipped < columnsSkipped(row); skipped++) {
+        cells.add(cell("", number, rows.size(), cells.size(), block));
+      }
+      for (ICell any : row.getTableICells()) {
+        if (!(any instanceof XWPFTableCell cell)) {
+          String controlled = any instanceof XWPFSDTCell control ? text(control.getContent().getText()) : "";
+          cells.add(cell(controlled.strip(), number, rows.size(), cells.size(), block));
+          continue;
+        }
         CTTcPr properties = cell.getCTTc().getTcPr();
         cells.add(cell(continuesAbove(properties) ? "" : cellText(cell), number, rows.size(), cells.size(), block));
         for (int spanned = 1; spanned < columnsSpanned(properties); spanned++) {
@@ -70,6 +82,13 @@ public final class WordReader implements DocumentReader {
 
   private static Cell cell(String text, int table, int row, int column, int block) {
     return new Cell(text, new Place(0, 0, table, row + 1, column + 1, block));
+  }
+
+  /** Columns of the grid that a row leaves out at its start. */
+  private static int columnsSkipped(XWPFTableRow row) {
+    CTTrPr properties = row.getCtRow().getTrPr();
+    return properties == null || properties.sizeOfGridBeforeArray() == 0 ? 0
+        : Math.max(0, Math.min(properties.getGridBeforeArray(0).getVal().intValue(), 200));
   }
 
   private static boolean continuesAbove(CTTcPr properties) {

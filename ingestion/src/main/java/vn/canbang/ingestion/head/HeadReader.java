@@ -2,6 +2,7 @@ package vn.canbang.ingestion.head;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,6 +32,8 @@ public final class HeadReader {
   private static final Map<String, String> KINDS = Map.of("bao cao", "report", "ke hoach", "plan", "cong van", "letter",
       "de cuong bao cao", "outline", "de cuong", "outline", "bieu", "table", "phu luc", "table");
   private static final Pattern NUMBER = Pattern.compile("^[*\\s]*S[ốo]\\s*:?\\s*(\\d*\\s*/\\s*[\\p{L}\\-–& .]+)$");
+  private static final Pattern YEAR = Pattern.compile("nam\\s+((?:19|20)\\d{2})");
+  private static final Pattern OTHER_DOCUMENT = Pattern.compile("kem theo|ban hanh|can cu");
   private static final Pattern ISSUED = Pattern.compile(
       "ngay\\s*(\\d{1,2})?\\s*thang\\s*(\\d{1,2})?\\s*nam\\s*(\\d{4})");
 
@@ -49,16 +52,26 @@ public final class HeadReader {
         && line.length() < 90 && line.indexOf(',') > 0).findFirst();
     LocalDate issued = placeLine.flatMap(HeadReader::date).orElse(null);
     Period period = PeriodReader.read(title).orElse(null);
-    LocalDate day = period != null && period.end() != null ? period.end() : yearOf(placeLine, lines);
+    LocalDate day = speakingDay(issued, placeLine, period, lines);
     Optional<Unit> unit = unit(lines, title, placeLine.orElse(""), day);
     return new DocumentHead(kind(lines), title, number(lines), issued, unit.map(Unit::key).orElse(null),
         unit.map(u -> register.fullTitle(u, day)).orElse(null), period, unit.map(Unit::fictional).orElse(false));
   }
 
-  /** The unit that a title of a table names, where it names exactly one. */
+  /** The units that the title of a table names, other documents that it is attached to aside. */
   public Optional<Unit> unitOf(String title, LocalDate day) {
-    List<UnitMentions.Mention> found = mentions.find(title, day);
+    String own = String.join("\n", title.lines().filter(line -> !OTHER_DOCUMENT.matcher(Folding.fold(line)).find()).toList());
+    List<UnitMentions.Mention> found = mentions.find(own, day);
     return found.isEmpty() ? Optional.empty() : mentions.resolve(found.get(0), found, day);
+  }
+
+  /** Whether the one unit is the other or lies below it on that day. */
+  public boolean isWithin(Unit unit, Unit other, LocalDate day) {
+    Optional<Unit> above = Optional.of(unit);
+    while (above.isPresent() && !above.get().equals(other)) {
+      above = register.findParent(above.get(), day);
+    }
+    return above.isPresent();
   }
 
   private Optional<Unit> unit(List<String> lines, String title, String placeLine, LocalDate day) {
@@ -180,16 +193,36 @@ public final class HeadReader {
     }
   }
 
-  private static LocalDate yearOf(Optional<String> placeLine, List<String> lines) {
-    List<String> candidates = new ArrayList<>();
-    placeLine.ifPresent(candidates::add);
-    candidates.addAll(lines);
-    for (String line : candidates) {
-      Matcher m = Pattern.compile("nam\\s+((?:19|20)\\d{2})").matcher(Folding.fold(line));
+  /**
+   * The day on which the unit speaks, for names and codes that were used again: the day of issue, else the end of the
+   * month or year that the place line gives, else the end of the period, but no later than today.
+   */
+  private static LocalDate speakingDay(LocalDate issued, Optional<String> placeLine, Period period, List<String> lines) {
+    if (issued != null) {
+      return issued;
+    }
+    LocalDate today = LocalDate.now();
+    Optional<LocalDate> undated = placeLine.flatMap(HeadReader::month);
+    LocalDate day = undated.orElseGet(() -> period != null && period.end() != null ? period.end() : midYear(lines, today));
+    return day.isAfter(today) ? today : day;
+  }
+
+  /** "ngày tháng 8 năm 2024": the last day of that month. */
+  private static Optional<LocalDate> month(String line) {
+    Matcher m = ISSUED.matcher(Folding.fold(line));
+    if (!m.find() || m.group(2) == null || Integer.parseInt(m.group(2)) < 1 || Integer.parseInt(m.group(2)) > 12) {
+      return Optional.empty();
+    }
+    return Optional.of(YearMonth.of(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(2))).atEndOfMonth());
+  }
+
+  private static LocalDate midYear(List<String> lines, LocalDate today) {
+    for (String line : lines) {
+      Matcher m = YEAR.matcher(Folding.fold(line));
       if (m.find()) {
         return LocalDate.of(Integer.parseInt(m.group(1)), 6, 30);
       }
     }
-    return LocalDate.now();
+    return today;
   }
 }

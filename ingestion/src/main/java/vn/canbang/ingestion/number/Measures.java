@@ -2,44 +2,57 @@ package vn.canbang.ingestion.number;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.text.Folding;
 
 /** Units of measure as documents print them, brought to the words of the catalogue. */
 public final class Measures {
+  public static final String MONEY_UNIT = "đồng";
   public static final String BOYS_PER_100_GIRLS = "bé trai/100 bé gái";
 
   private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("luot", "lượt người"),
       Map.entry("luot nguoi", "lượt người"), Map.entry("nguoi", "người"), Map.entry("vu", "vụ"),
       Map.entry("truong hop", "vụ"), Map.entry("cuoc", "cuộc"), Map.entry("buoi", "cuộc"), Map.entry("cap", "cặp"),
-      Map.entry("dong", "đồng"), Map.entry("d", "đồng"), Map.entry("trieu dong", "đồng"), Map.entry("ty dong", "đồng"),
-      Map.entry("nghin dong", "đồng"), Map.entry("lan", "lần"), Map.entry("co so", "cơ sở"),
+      Map.entry("lan", "lần"), Map.entry("co so", "cơ sở"),
       Map.entry("don vi", "đơn vị"), Map.entry("van ban", "văn bản"), Map.entry("tin bai", "tin, bài"),
       Map.entry("tin, bai", "tin, bài"), Map.entry("ca", "ca"), Map.entry("lop", "lớp"), Map.entry("co quan", "cơ quan"),
       Map.entry("hoc vien", "người"), Map.entry("lao dong", "người"), Map.entry("can bo", "người"),
       Map.entry("thanh vien", "người"), Map.entry("nan nhan", "người"), Map.entry("tre em", "người"));
 
-  private static final Map<String, BigDecimal> MULTIPLIERS = Map.of("trieu dong", new BigDecimal("1000000"),
-      "ty dong", new BigDecimal("1000000000"), "nghin dong", new BigDecimal("1000"));
+  private static final Pattern MONEY = Pattern.compile(
+      "(?<times>1\\.000|1000|nghin|ngan|trieu|tr\\.?|ty|ti)?\\s*(?<money>dong|d|vnd|viet nam dong)?");
+  private static final Map<String, BigDecimal> MULTIPLIERS = Map.of("1.000", new BigDecimal("1000"), "1000",
+      new BigDecimal("1000"), "nghin", new BigDecimal("1000"), "ngan", new BigDecimal("1000"), "trieu",
+      new BigDecimal("1000000"), "tr", new BigDecimal("1000000"), "tr.", new BigDecimal("1000000"), "ty",
+      new BigDecimal("1000000000"), "ti", new BigDecimal("1000000000"));
 
   private Measures() {
   }
 
   /** The catalogue's word for a counted noun without accents; the noun itself where the catalogue has no other. */
   public static String ofNoun(String foldedNoun) {
-    return NOUNS.getOrDefault(foldedNoun, foldedNoun);
+    return isMoney(foldedNoun) ? MONEY_UNIT : NOUNS.getOrDefault(foldedNoun, foldedNoun);
   }
 
-  /** What a number before this noun is multiplied by: "255 triệu đồng". */
-  public static BigDecimal multiplier(String foldedNoun) {
-    return MULTIPLIERS.getOrDefault(foldedNoun, BigDecimal.ONE);
+  /** Whether it is an amount of money: "đồng", "triệu đồng", "Tr.đ", "1.000 đồng", "tỷ". */
+  private static boolean isMoney(String folded) {
+    Matcher m = MONEY.matcher(folded);
+    return !folded.isEmpty() && m.matches() && (m.group("money") != null || m.group("times") != null
+        && !Character.isDigit(m.group("times").charAt(0)));
   }
 
-  /** What the numbers below a unit-of-measure cell or label are multiplied by: "triệu đồng". */
-  public static BigDecimal multiplierOfCell(String cell) {
-    String folded = Folding.fold(cell);
-    return MULTIPLIERS.entrySet().stream().filter(entry -> folded.contains(entry.getKey())).map(Map.Entry::getValue)
-        .findFirst().orElse(BigDecimal.ONE);
+  /** What a number before this noun, or below this unit-of-measure cell, is multiplied by: "255 triệu đồng". */
+  public static BigDecimal multiplier(String nounOrCell) {
+    String folded = unbracketed(nounOrCell);
+    Matcher m = MONEY.matcher(folded);
+    return isMoney(folded) && m.matches() && m.group("times") != null ? MULTIPLIERS.get(m.group("times"))
+        : BigDecimal.ONE;
+  }
+
+  private static String unbracketed(String cell) {
+    return Folding.fold(cell).replaceAll("[()\\[\\]]", "").replaceAll("\\b(?:don vi tinh|dvt)\\b:?", "").strip();
   }
 
   /** A rate per that many, whatever is counted. */
@@ -49,7 +62,7 @@ public final class Measures {
 
   /** The unit-of-measure cell of a table: "(%)" is "%", "ca sinh/1000" is a rate per 1 000; blank stays blank. */
   public static String ofCell(String cell) {
-    String folded = Folding.fold(cell).replaceAll("[()\\[\\]]", "").replaceAll("\\bdon vi tinh\\b:?", "").strip();
+    String folded = unbracketed(cell);
     if (folded.isEmpty()) {
       return "";
     }
@@ -65,8 +78,8 @@ public final class Measures {
     if (folded.contains("/100") || folded.matches(".*trai.*gai.*")) {
       return BOYS_PER_100_GIRLS;
     }
-    if (folded.endsWith("dong")) {
-      return "đồng";
+    if (isMoney(folded)) {
+      return MONEY_UNIT;
     }
     return NOUNS.getOrDefault(folded, cell.replaceAll("[()]", "").strip());
   }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Vietnamese numerals: decimal comma, dots between thousands; a lone dot before one or two digits is a decimal point. */
 public final class Numbers {
   /** Matches one numeral. */
-  public static final String NUMERAL = "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
+  public static final String NUMERAL = "(?:[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
 
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
   private static final Map<String, Integer> WORDS = Map.of("mot", 1, "hai", 2, "ba", 3, "bon", 4, "nam", 5, "sau", 6,
       "bay", 7, "tam", 8, "chin", 9, "muoi", 10);
 

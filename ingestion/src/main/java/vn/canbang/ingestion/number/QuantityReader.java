@@ -30,11 +30,11 @@ public final class QuantityReader {
           + "|(?<=^|[\\s(])\\d+(?:\\.\\d+)+\\.?(?=\\s+[a-z])(?!\\s*(?:dong|nguoi|luot|ho|ca|tre|vu|can bo|chi em))");
 
   private static final String BOUND = "(?:khong vuot qua|khong qua|khong cao hon|toi da|khong duoi|khong thap hon|it nhat|toi thieu"
-      + "|xuong duoi|chua den|thap hon|duoi|nho hon|tren|hon|vuot|cao hon|khoang|xap xi|gan|<=|>=|≤|≥|<|>|~)";
+      + "|xuong duoi|chua den|duoi|nho hon|tren|hon|khoang|xap xi|gan|<=|>=|≤|≥|<|>|~)";
   private static final Pattern QUANTITY = Pattern.compile(
       "(?:(?<bound>" + BOUND + ")\\s*(?:la\\s+)?)?(?<number>(?<![\\d.,/])" + N + ")"
-          + "(?:(?<boysper>\\s*(?:be |tre )?(?:trai|nam)?\\s*/\\s*100\\s*(?:be |tre )?(?:gai|nu))"
-          + "|(?<caseper>\\s*(?:ca(?: sinh| tu vong)?|tre)?\\s*/\\s*(?<casebase>100\\.000|1\\.000|10\\.000|100000|10000|1000)(?:\\s*(?:tre (?:de |sinh )(?:ra )?song|phu nu|ca sinh))?)"
+          + "(?:(?<boysper>\\s*(?:be |tre )?(?:trai|nam)?\\s*(?:/|tren)\\s*100\\s*(?:be |tre )?(?:gai|nu))"
+          + "|(?<caseper>\\s*(?:ca(?: sinh| tu vong)?|tre)?\\s*(?:/|tren)\\s*(?<casebase>100\\.000|1\\.000|10\\.000|100000|10000|1000)(?:\\s*(?:tre (?:de |sinh )(?:ra )?song|phu nu|ca sinh))?)"
           + "|\\s*/\\s*(?<over>" + N + "))?"
           + "(?<unit>\\s*(?:%|‰|phan tram))?(?<onward>\\s*tro (?:len|xuong))?");
 
@@ -44,13 +44,25 @@ public final class QuantityReader {
   private static final Pattern FRACTION_BEHIND = Pattern.compile(
       "\\G\\s*\\(\\s*(?<over>" + N + ")\\s*/\\s*(?<under>" + N + ")(?=[^\\d/])");
   private static final Pattern COUNTED = Pattern.compile(
-      "\\G\\s*(?<noun>luot nguoi|luot|nguoi|vu|cuoc|cap|trieu dong|ty dong|nghin dong|dong|d\\b|lan\\b|co so|don vi|van ban|ke hoach|quyet dinh"
+      "\\G\\s*(?<noun>luot nguoi|luot|nguoi|vu|cuoc|cap|(?:trieu|ty|nghin|ngan)(?: dong| d\\b| vnd)?|tr\\.? ?d(?:ong)?|dong|vnd|d\\b|lan\\b|co so|don vi|van ban|ke hoach|quyet dinh"
           + "|cong van|tin,? bai|buoi|lop|ca\\b|truong hop|doanh nghiep|hoc vien|lao dong|can bo|thanh vien|co quan|tre em|nan nhan|mo hinh"
           + "|dia chi|cau lac bo|hoi thi|san pham|xa|phuong|phong|to|ho\\b)");
   private static final Pattern WORD_COUNT = Pattern.compile(
       "\\b(?:it nhat|toi thieu)\\s+(?<word>mot|hai|ba|bon|nam)\\s+(?<noun>co so|don vi|mo hinh|nguoi)");
 
   private QuantityReader() {
+  }
+
+  private static final Pattern CHANGE_BEFORE = Pattern.compile(
+      "(?:\\btang|\\bgiam|\\bvuot|\\bcao hon|\\bthap hon|\\bhon|\\bkem)(?: them| duoc| khoang| gan| tren| muc)*\\s*$");
+  private static final Pattern CHANGE_BEHIND = Pattern.compile(
+      "^\\s*\\)?\\s*(?:so voi|(?:cua |muc )?(?:ke hoach|chi tieu (?:giao|de ra|ke hoach)|kh\\b|muc tieu de ra))");
+
+  /** Quantities that say a level, in the order in which they stand: "tăng 4,8%" and "95% kế hoạch" say none. */
+  public static List<Quantity> readLevels(String composed) {
+    String folded = Folding.foldKeepingLength(composed);
+    return read(composed).stream().filter(quantity -> !CHANGE_BEFORE.matcher(folded.substring(0, quantity.start())).find()
+        && !CHANGE_BEHIND.matcher(folded.substring(quantity.end())).find()).toList();
   }
 
   /** Quantities in the order in which they stand. */
@@ -158,8 +170,8 @@ public final class QuantityReader {
     return switch (bound) {
       case "khong vuot qua", "khong qua", "khong cao hon", "toi da", "<=", "≤" -> Qualifier.AT_MOST;
       case "khong duoi", "khong thap hon", "it nhat", "toi thieu", ">=", "≥" -> Qualifier.AT_LEAST;
-      case "duoi", "xuong duoi", "chua den", "thap hon", "nho hon", "<" -> Qualifier.LESS;
-      case "tren", "hon", "vuot", "cao hon", ">" -> Qualifier.GREATER;
+      case "duoi", "xuong duoi", "chua den", "nho hon", "<" -> Qualifier.LESS;
+      case "tren", "hon", ">" -> Qualifier.GREATER;
       default -> Qualifier.ABOUT;
     };
   }

@@ -27,6 +27,8 @@ public final class YearMentions {
   private static final Pattern YEAR = Pattern.compile(
       "(?:\\b(?<lead>vao|den|tu|trong|cuoi|toi)\\s+)?(?:(?:cuoi\\s+)?nam\\s+)(?<year>20\\d{2})(?<on>\\s+tro di)?"
           + "|\\b(?:den|toi)\\s+(?<bare>20\\d{2})\\b");
+  /** "so với năm 2022": a year to compare with, which governs nothing. */
+  private static final Pattern COMPARED = Pattern.compile("so voi(?: cung ky| ket qua| thoi diem)*\\s*$");
   private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[.;:(\\-+•]|\\bva|\\bphan dau|,)\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*(?:la\\b|dat\\b|:|bang\\b|co\\b|giam|tang|con\\b|,)");
   private static final Pattern FIGURE_IN_PARENTHESES = Pattern.compile("\\([^)]*\\d");
@@ -39,6 +41,9 @@ public final class YearMentions {
     this.folded = Folding.foldKeepingLength(composed);
     Matcher m = YEAR.matcher(folded);
     while (m.find()) {
+      if (COMPARED.matcher(folded.substring(0, m.start())).find()) {
+        continue;
+      }
       String year = m.group("year") == null ? m.group("bare") : m.group("year");
       mentions.add(new YearMention(Integer.parseInt(year), m.group("on") != null, leads(m), m.start(), m.end()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,11 @@ import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
 final class CellFacts {
   private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*|x", Pattern.CASE_INSENSITIVE);
   private static final Pattern NONE = Pattern.compile(
-      "^[\\s\\-+•*]*(?<words>khong co|khong phat hien|chua phat hien|chua ghi nhan|chua co|khong)(?![a-z])");
+      "^[\\s\\-+•*]*(?<words>khong co|khong phat hien|chua phat hien|chua ghi nhan|khong ghi nhan|khong xay ra|chua co|khong)(?![a-z])(?<rest>.*)$",
+      Pattern.DOTALL);
+  private static final Pattern NOT_REPORTED = Pattern.compile(
+      "^[\\s\\-+•*]*(?:khong|chua)(?: co| duoc| the| tien hanh)* (?:so lieu|bao cao|thong ke|danh gia|ap dung|tong hop|theo doi|thu thap|co so de)");
+  private static final Pattern EVENT = Pattern.compile("^\\s*(?:truong hop|vu|ca|cap|nguoi|doi tuong|nan nhan|phat sinh|xay ra|[.;]?$)(?![a-z])");
   private static final Pattern SEGMENT_END = Pattern.compile(";|\\.(?=\\s|$)");
 
   private final WordingIndex wording;
@@ -57,9 +62,14 @@ final class CellFacts {
    * A column as a cell of it needs to know it.
    *
    * @param period  that its header names, or null
-   * @param measure unit of measure of the row as printed, in a cell of its own or in its label; "" for none
+   * @param printed unit of measure of the row as printed, in a cell of its own or in its label; "" for none
+   * @param heading of the column, as printed
    */
-  record CellColumn(Role role, Period period, String printed) {
+  record CellColumn(Role role, Period period, String printed, String heading) {
+    boolean isEstimated() {
+      return Folding.fold(heading).matches(".*\\buoc\\b.*");
+    }
+
     String measure() {
       return Measures.ofCell(printed);
     }
@@ -74,10 +84,23 @@ final class CellFacts {
       return List.of();
     }
     String text = Folding.compose(cell.text());
+    if (NOT_REPORTED.matcher(Folding.foldKeepingLength(text)).find()) {
+      notices.accept(ReadingNotices.NOT_REPORTED.in(context.document(), cell.place(), text));
+      return List.of();
+    }
+    return CellShape.isUnreadable(text) ? unreadable(cell) : readNumbers(cell, text, column, row);
+  }
+
+  private List<Fact> unreadable(LogicalCell cell) {
+    notices.accept(ReadingNotices.NUMBER_UNREADABLE.in(context.document(), cell.place(), cell.text()));
+    return List.of();
+  }
+
+  private List<Fact> readNumbers(LogicalCell cell, String text, CellColumn column, RowIndicators row) {
     YearMentions years = new YearMentions(text);
     List<Fact> facts = new ArrayList<>();
     boolean understood = false;
-    List<Quantity> quantities = QuantityReader.read(text);
+    List<Quantity> quantities = CellShape.meant(QuantityReader.readLevels(text), text, row);
     for (Quantity quantity : quantities) {
       if (isThreshold(quantity, quantities)) {
         continue;
@@ -86,14 +109,29 @@ final class CellFacts {
       understood |= linked != null;
       if (linked != null && linked.indicator() == null) {
         notices.accept(falseFriend(cell.placeAt(quantity.at()), linked.friend()));
+      } else if (linked != null && CellShape.isImpossible(quantity, text, linked.indicator())) {
+        return unreadable(cell);
       } else if (linked != null && !isBaseline(text, quantity)) {
         facts.addAll(facts(cell, column, quantity, years, linked));
       }
     }
-    if (understood || column.isTarget()) {
-      return facts;
+    if (contradict(facts)) {
+      return unreadable(cell);
     }
-    return withoutNumber(cell, text, column, row);
+    return understood || column.isTarget() ? facts : withoutNumber(cell, text, column, row);
+  }
+
+  /** Two values for one and the same statement in one cell: one of them is something else, and it is not said which. */
+  private static boolean contradict(List<Fact> facts) {
+    Map<String, java.math.BigDecimal> seen = new java.util.HashMap<>();
+    for (Fact fact : facts) {
+      String statement = String.join("|", fact.indicator(), fact.kind().toString(), fact.period().toString());
+      java.math.BigDecimal other = seen.put(statement, fact.value());
+      if (other != null && other.compareTo(fact.value()) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "xã có ít nhất 04 tin, bài … đạt 80%": a count that is part of what the share is of. */
@@ -108,6 +146,9 @@ final class CellFacts {
     Optional<YearMention> year = years.governing(quantity);
     List<Fact> facts = new ArrayList<>();
     for (Dated dated : dates.of(column, indicator, quantity, year)) {
+      if (isOutOfTime(dated, cell.placeAt(quantity.at()))) {
+        continue;
+      }
       FactDraft draft = new FactDraft(context.document(), cell.placeAt(quantity.at()),
           cell.quote(quantity.start(), quantity.end(), quantity.at()));
       draft.kind(dated.kind()).period(dated.period(), dated.reason());
@@ -118,12 +159,31 @@ final class CellFacts {
       }
       draft.indicator(wording.code(indicator, linked.dimensions()), linked.dimensions(), linked.reason());
       draft.quantity(inWholeUnits(quantity, column), indicator, measure(draft, column, quantity, indicator));
+      if (column.isEstimated()) {
+        draft.notice(ReadingNotices.ESTIMATED.in(draft.document(), draft.place(), column.heading()));
+      }
       if (linked.friend() != null) {
         draft.notice(falseFriend(draft.place(), linked.friend()));
       }
       facts.add(draft.finish());
     }
     return facts;
+  }
+
+  /** A result of a time to come, or of a time when the unit was not there, is said and not taken. */
+  private boolean isOutOfTime(Dated dated, Place place) {
+    if (dated.kind().isTarget()) {
+      return false;
+    }
+    if (dated.kind().type() != FactKind.Type.PLAN && context.isAfterIssue(dated.period())) {
+      notices.accept(ReadingNotices.PERIOD_AFTER_ISSUE.in(context.document(), place, dated.period(), context.issued()));
+      return true;
+    }
+    if (!context.unit().existedIn(dated.period())) {
+      notices.accept(ReadingNotices.UNIT_NOT_THERE.in(context.document(), place, context.unit().title(), dated.period()));
+      return true;
+    }
+    return false;
   }
 
   private Notice falseFriend(Place place, FalseFriendMatch friend) {
@@ -134,7 +194,7 @@ final class CellFacts {
   /** "25" under "triệu đồng" is 25 million. */
   private static Quantity inWholeUnits(Quantity quantity, CellColumn column) {
     return quantity.measureUnit().isEmpty() && quantity.value() != null
-        ? quantity.times(Measures.multiplierOfCell(column.printed())) : quantity;
+        ? quantity.times(Measures.multiplier(column.printed())) : quantity;
   }
 
   /** The unit of measure a fact carries: the indicator's, unless a count is printed where a rate is asked for. */
@@ -163,7 +223,7 @@ final class CellFacts {
   /** "Không có …" is a zero where a count or rate of events is asked for; any other answer in words stays words. */
   private List<Fact> withoutNumber(LogicalCell cell, String text, CellColumn column, RowIndicators row) {
     Matcher none = NONE.matcher(Folding.foldKeepingLength(text));
-    Optional<Indicator> zero = none.find() ? zeroIndicator(text, row) : Optional.empty();
+    Optional<Indicator> zero = none.find() ? zeroIndicator(text, none.group("rest"), row) : Optional.empty();
     Optional<Indicator> indicator = zero.or(row::only);
     List<Dated> dated = indicator.isEmpty() ? List.of()
         : dates.of(column, indicator.get(), new Quantity(0, 0, 0, null, null, null,
@@ -188,11 +248,25 @@ final class CellFacts {
     return List.of(draft.finish());
   }
 
-  /** Events and things can be none; a share of something cannot be told from such words. */
-  private Optional<Indicator> zeroIndicator(String text, RowIndicators row) {
+  /**
+   * Events and things can be none, where the words behind "không có" are about them; a share of something cannot be told
+   * from such words, nor can anything from "không tăng" or "không đạt".
+   */
+  private Optional<Indicator> zeroIndicator(String text, String rest, RowIndicators row) {
     Optional<Indicator> counted = wording.matches(text).stream().map(Match::indicator)
         .filter(indicator -> !Measures.isRate(indicator.measureUnit())).findFirst();
-    return row.only().filter(indicator -> !indicator.measureUnit().equals("%")).or(() -> counted);
+    Optional<Indicator> ofRow = row.only().filter(indicator -> !indicator.measureUnit().equals("%"))
+        .filter(indicator -> isAboutRow(rest, row));
+    return ofRow.or(() -> counted);
+  }
+
+  private static boolean isAboutRow(String rest, RowIndicators row) {
+    List<String> words = List.of(rest.strip().split("[^a-z0-9]+"));
+    if (rest.isBlank() || EVENT.matcher(rest).find()) {
+      return true;
+    }
+    Set<String> label = Set.copyOf(List.of(Folding.fold(row.label()).split("[^a-z0-9]+")));
+    return words.stream().filter(word -> word.length() > 1 && label.contains(word)).distinct().count() >= 2;
   }
 
   private static String segment(String text, Quantity quantity) {

@@ -35,6 +35,7 @@ final class IndicatorRows {
   List<Fact> read(FormMatcher.Match match, List<String> header, List<List<LogicalCell>> rows) {
     List<Fact> facts = new ArrayList<>();
     Map<String, String> parents = new LinkedHashMap<>();
+    noteUnclear(match, header, rows);
     for (List<LogicalCell> row : rows) {
       if (row.stream().filter(cell -> !cell.isBlank()).count() > 1) {
         facts.addAll(readRow(match, header, row, parents));
@@ -66,15 +67,25 @@ final class IndicatorRows {
     for (int column = 0; column < row.size(); column++) {
       int at = column;
       Role role = match.roles().get(column);
-      if (role != null && (VALUES.contains(role) || role == Role.LABEL)) {
+      if (role != null && (VALUES.contains(role) && !PeriodReader.isUnclear(header.get(at)) || role == Role.LABEL)) {
         Period period = (role == Role.RESULT ? term : Optional.<Period>empty())
             .or(() -> PeriodReader.read(header.get(at)))
             .orElse(null);
         facts.addAll(cells.read(row.get(column),
-            new CellColumn(role, period, printed.strip()), indicators));
+            new CellColumn(role, period, printed.strip(), header.get(at)), indicators));
       }
     }
     return facts;
+  }
+
+  /** A column whose part of a year is not understood gives no figures, rather than figures of the whole year. */
+  private void noteUnclear(FormMatcher.Match match, List<String> header, List<List<LogicalCell>> rows) {
+    for (int column = 0; column < header.size(); column++) {
+      Role role = match.roles().get(column);
+      if (role != null && VALUES.contains(role) && PeriodReader.isUnclear(header.get(column)) && !rows.isEmpty()) {
+        notices.add(ReadingNotices.PERIOD_UNKNOWN.in(document, rows.get(0).get(column).place(), header.get(column)));
+      }
+    }
   }
 
   /** The words that say what the row is about: its label, or the target where the form has no label. */

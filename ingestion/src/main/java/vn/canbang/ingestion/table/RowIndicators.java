@@ -3,8 +3,10 @@ package vn.canbang.ingestion.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.wording.WordingIndex;
 import vn.canbang.ingestion.wording.WordingIndex.Match;
 
@@ -15,6 +17,9 @@ import vn.canbang.ingestion.wording.WordingIndex.Match;
  * @param matches parts of one target, the best match first; empty where the label names none
  */
 record RowIndicators(String label, List<Match> matches) {
+  private static final Pattern NEGATION = Pattern.compile("\\b(?:chua|khong)(?: co| duoc)?\\s*$");
+  private static final Pattern NEGATION_WITHIN = Pattern.compile("\\b(?:chua co|khong co|chua duoc|khong duoc)\\b");
+  private static final Pattern CHANGE = Pattern.compile("\\b(?:toc do|muc tang|muc giam|chenh lech|so sanh)\\b");
   private static final int ENOUGH_LETTERS = 12;
 
   /** For labels that are sentences: a short wording inside a long label proves nothing. */
@@ -29,13 +34,24 @@ record RowIndicators(String label, List<Match> matches) {
   }
 
   private static RowIndicators of(String label, WordingIndex wording, int enough) {
-    List<Match> all = wording.matches(label).stream().filter(match -> match.letters() >= enough).toList();
+    List<Match> all = wording.matches(label).stream().filter(match -> match.letters() >= enough)
+        .filter(match -> !isTurnedAround(label, match)).toList();
     if (all.isEmpty()) {
       return new RowIndicators(label, List.of());
     }
     String family = family(all.get(0).indicator());
     List<Match> parts = all.stream().filter(match -> family(match.indicator()).equals(family)).toList();
     return new RowIndicators(label, parts);
+  }
+
+  /** "chưa có lãnh đạo chủ chốt là nữ" counts those without, "tốc độ tăng tỷ lệ …" a change: neither is the indicator. */
+  private static boolean isTurnedAround(String label, Match match) {
+    String folded = Folding.foldKeepingLength(Folding.compose(label));
+    String before = folded.substring(0, match.start());
+    String within = folded.substring(match.start(), match.end());
+    boolean negated = NEGATION.matcher(before).find() || NEGATION_WITHIN.matcher(within).find()
+        && match.indicator().wording().stream().noneMatch(words -> NEGATION_WITHIN.matcher(Folding.fold(words)).find());
+    return negated || CHANGE.matcher(before).find();
   }
 
   boolean isEmpty() {

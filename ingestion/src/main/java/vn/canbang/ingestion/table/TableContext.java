@@ -1,5 +1,7 @@
 package vn.canbang.ingestion.table;
 
+import java.time.LocalDate;
+
 import vn.canbang.core.period.Period;
 
 /**
@@ -11,11 +13,24 @@ import vn.canbang.core.period.Period;
  * @param nation       the country, for national targets
  * @param period       period that the title or else the document names; null where neither does
  * @param periodReason which of the two
+ * @param issued       day of issue of the document, or null
  */
 record TableContext(String document, NamedUnit unit, String unitReason, NamedUnit nation, Period period,
-    String periodReason) {
+    String periodReason, LocalDate issued) {
 
-  /** A unit with the name it is shown by: what it belongs to included. */
-  record NamedUnit(String key, String title) {
+  /** A unit with the name it is shown by, what it belongs to included, and its first and last day where known. */
+  record NamedUnit(String key, String title, LocalDate validFrom, LocalDate validTo) {
+
+    /** Whether the unit was there at some time of the period. */
+    boolean existedIn(Period period) {
+      return period.start() == null || (validFrom == null || !period.end().isBefore(validFrom))
+          && (validTo == null || !period.start().isAfter(validTo));
+    }
+  }
+
+  /** A result cannot be of a time that had not begun, or not of years that had not, when the document was issued. */
+  boolean isAfterIssue(Period of) {
+    return issued != null && of.start() != null
+        && (of.start().isAfter(issued) || of.kind() != Period.Kind.TERM && of.end().getYear() > issued.getYear());
   }
 }

@@ -22,8 +22,6 @@ import vn.canbang.ingestion.wording.WordingIndex;
 
 /** Facts from the tables of a document that are of a known form. */
 public final class TableFacts {
-  private static final int HEADER_ROWS = 2;
-
   private final Catalogue catalogue;
   private final WordingIndex wording;
   private final FormRegister forms;
@@ -44,7 +42,7 @@ public final class TableFacts {
     List<Fact> facts = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
     boolean known = false;
-    for (LogicalTable table : TableStitcher.stitch(blocks)) {
+    for (LogicalTable table : TableStitcher.stitch(blocks, row -> forms.find(row).isPresent())) {
       Optional<Headed> headed = headed(table);
       known |= headed.isPresent();
       headed.ifPresent(found -> read(document, head, table, found, facts, notices));
@@ -59,28 +57,44 @@ public final class TableFacts {
   private record Headed(FormMatcher.Match match, List<String> header, int rows) {
   }
 
+  /** One header row, or two where the second only says the periods of what the first groups. */
   private Optional<Headed> headed(LogicalTable table) {
-    List<String> header = new ArrayList<>();
-    for (int row = 0; row < Math.min(HEADER_ROWS, table.rows().size() - 1); row++) {
-      for (int column = 0; column < table.columns(); column++) {
-        String text = table.rows().get(row).get(column).text();
-        if (row == 0) {
-          header.add(text);
-        } else {
-          header.set(column, (header.get(column) + " " + text).strip());
-        }
-      }
-      Optional<FormMatcher.Match> match = forms.find(header);
+    List<String> first = texts(table.rows().get(0));
+    Optional<List<String>> grouped = table.rows().size() < 3 ? Optional.empty()
+        : grouped(first, texts(table.rows().get(1)));
+    if (grouped.isPresent()) {
+      Optional<FormMatcher.Match> match = forms.find(grouped.get());
       if (match.isPresent()) {
-        return Optional.of(new Headed(match.get(), List.copyOf(header), row + 1));
+        return Optional.of(new Headed(match.get(), grouped.get(), 2));
       }
     }
-    return Optional.empty();
+    return forms.find(first).map(match -> new Headed(match, first, 1));
+  }
+
+  /** "Kết quả | " over "2021 | 2022" is "Kết quả 2021 | Kết quả 2022". */
+  private static Optional<List<String>> grouped(List<String> first, List<String> second) {
+    boolean anyPeriod = second.stream().anyMatch(text -> !text.isBlank());
+    boolean onlyPeriods = second.stream().allMatch(text -> text.isBlank() || PeriodReader.read(text).isPresent());
+    if (!anyPeriod || !onlyPeriods) {
+      return Optional.empty();
+    }
+    List<String> header = new ArrayList<>();
+    String group = "";
+    for (int column = 0; column < first.size(); column++) {
+      group = first.get(column).isBlank() ? group : first.get(column);
+      boolean grouping = !second.get(column).isBlank();
+      header.add(grouping ? (group + " " + second.get(column)).strip() : first.get(column));
+    }
+    return Optional.of(List.copyOf(header));
+  }
+
+  private static List<String> texts(List<LogicalCell> row) {
+    return row.stream().map(LogicalCell::text).toList();
   }
 
   private void read(String document, DocumentHead head, LogicalTable table, Headed headed, List<Fact> facts,
       List<Notice> notices) {
-    Optional<TableContext> context = context(document, head, table, headed);
+    Optional<TableContext> context = context(document, head, table, headed, notices);
     if (context.isEmpty()) {
       notices.add(ReadingNotices.UNIT_UNRESOLVED.in(document, table.place(), ""));
       return;
@@ -95,17 +109,33 @@ public final class TableFacts {
     }
   }
 
-  private Optional<TableContext> context(String document, DocumentHead head, LogicalTable table, Headed headed) {
+  private Optional<TableContext> context(String document, DocumentHead head, LogicalTable table, Headed headed,
+      List<Notice> notices) {
     Optional<Period> titlePeriod = PeriodReader.read(table.title());
     Period period = titlePeriod.orElse(head.period());
-    LocalDate day = period == null || period.end() == null ? columnsEnd(headed) : period.end();
+    LocalDate day = head.date() != null ? head.date() : noLaterThanToday(period == null || period.end() == null
+        ? columnsEnd(headed) : period.end());
+    Optional<Unit> own = Optional.ofNullable(head.unitKey()).flatMap(catalogue.units()::find);
     Optional<Unit> titleUnit = heads.unitOf(table.title(), day);
-    Optional<Unit> unit = titleUnit.or(() -> Optional.ofNullable(head.unitKey()).flatMap(catalogue.units()::find));
-    NamedUnit nation = catalogue.units().find("VN").map(vn -> new NamedUnit(vn.key(), vn.title())).orElseThrow();
-    return unit.map(found -> new TableContext(document,
-        new NamedUnit(found.key(), catalogue.units().fullTitle(found, day)),
-        titleUnit.isPresent() ? "unit_from_title" : "unit_from_document", nation, period,
-        titlePeriod.isPresent() ? "period_from_title" : "period_from_document"));
+    if (titleUnit.isPresent() && own.isPresent() && !heads.isWithin(titleUnit.get(), own.get(), day)) {
+      notices.add(ReadingNotices.UNIT_OF_TITLE_ELSEWHERE.in(document, table.place(), titleUnit.get().title(),
+          own.get().title()));
+      titleUnit = Optional.empty();
+    }
+    String reason = titleUnit.isPresent() ? "unit_from_title" : "unit_from_document";
+    NamedUnit nation = catalogue.units().find("VN").map(vn -> named(vn, vn.title())).orElseThrow();
+    return titleUnit.or(() -> own).map(found -> new TableContext(document,
+        named(found, catalogue.units().fullTitle(found, day)), reason, nation, period,
+        titlePeriod.isPresent() ? "period_from_title" : "period_from_document", head.date()));
+  }
+
+  private static NamedUnit named(Unit unit, String title) {
+    return new NamedUnit(unit.key(), title, unit.validFrom(), unit.validTo());
+  }
+
+  private static LocalDate noLaterThanToday(LocalDate day) {
+    LocalDate today = LocalDate.now();
+    return day.isAfter(today) ? today : day;
   }
 
   private static LocalDate columnsEnd(Headed headed) {

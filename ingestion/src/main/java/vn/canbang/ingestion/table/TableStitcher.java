@@ -2,6 +2,7 @@ package vn.canbang.ingestion.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import vn.canbang.core.document.Block;
 import vn.canbang.core.document.Cell;
@@ -9,7 +10,8 @@ import vn.canbang.core.document.Place;
 import vn.canbang.core.text.Folding;
 
 /**
- * Mends tables that page breaks tore apart: tables of equally many columns with no words between them are one; a header
+ * Mends tables that page breaks tore apart: in text, tables of equally many columns with no words between them are one
+ * unless the second has another header; a header
  * that is repeated is dropped; a row whose first words go on in the middle of a sentence belongs to the row before.
  */
 public final class TableStitcher {
@@ -22,11 +24,15 @@ public final class TableStitcher {
   private String title = "";
   private Place place;
 
-  private TableStitcher() {
+  private final Predicate<List<String>> isHeader;
+
+  private TableStitcher(Predicate<List<String>> isHeader) {
+    this.isHeader = isHeader;
   }
 
-  public static List<LogicalTable> stitch(List<Block> blocks) {
-    TableStitcher stitcher = new TableStitcher();
+  /** @param isHeader whether a row is the header of a known form: it then begins a table of its own */
+  public static List<LogicalTable> stitch(List<Block> blocks, Predicate<List<String>> isHeader) {
+    TableStitcher stitcher = new TableStitcher(isHeader);
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
         stitcher.paragraph(paragraph.text());
@@ -45,7 +51,7 @@ public final class TableStitcher {
 
   private void table(Block.Table table) {
     List<List<LogicalCell>> next = table.rows().stream().map(TableStitcher::logical).toList();
-    if (!rows.isEmpty() && rows.get(0).size() == table.columns()) {
+    if (!rows.isEmpty() && rows.get(0).size() == table.columns() && isTornFrom(next)) {
       append(next);
       return;
     }
@@ -54,6 +60,13 @@ public final class TableStitcher {
     place = table.place();
     title = titleAbove();
     above.clear();
+  }
+
+  /** Only text, made from pages, has tables that a page tore apart; a header of its own begins another table. */
+  private boolean isTornFrom(List<List<LogicalCell>> next) {
+    List<LogicalCell> first = next.get(0);
+    boolean fromText = first.get(0).place().line() > 0;
+    return fromText && (sameText(first, rows.get(0)) || !isHeader.test(first.stream().map(LogicalCell::text).toList()));
   }
 
   private void append(List<List<LogicalCell>> next) {

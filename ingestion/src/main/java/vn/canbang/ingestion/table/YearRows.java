@@ -31,7 +31,7 @@ final class YearRows {
           .orElseGet(() -> inParentheses(row.get(labelColumn).text()));
       for (int column : match.columnsOf(Role.YEAR)) {
         facts.addAll(cells.read(row.get(column), new CellColumn(Role.RESULT,
-            PeriodReader.read(header.get(column)).orElseThrow(), printed), indicators));
+            PeriodReader.read(header.get(column)).orElseThrow(), printed, header.get(column)), indicators));
       }
     }
     return facts;
