@@ -117,9 +117,11 @@ public final class SparkEngine implements Engine {
     };
   }
 
+  /** What reads the table later sees rows, not the plan that made them: plans that grow from script to script cost minutes. */
   @Override
   public void run(Script script, Map<String, Object> parameters) {
-    replace(script.name(), session.sql(script.sql(), parameters));
+    Dataset<Row> made = session.sql(script.sql(), parameters);
+    replace(script.name(), session.createDataFrame(made.javaRDD(), made.schema()));
   }
 
   private void replace(String name, Dataset<Row> table) {
