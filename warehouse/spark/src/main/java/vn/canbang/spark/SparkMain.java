@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import vn.canbang.core.series.Derivation;
@@ -21,6 +24,7 @@ public final class SparkMain {
   private static final int WRONG_CALL = 2;
   private static final int NO_MASTER = 3;
   private static final int NO_WORKER = 4;
+  private static final Duration ENTRY_PATIENCE = Duration.ofSeconds(90);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private SparkMain() {
@@ -36,11 +40,22 @@ public final class SparkMain {
   }
 
   private static int derive(String master, Path input, Path output) {
+    AtomicBoolean entered = new AtomicBoolean();
+    CompletableFuture.delayedExecutor(ENTRY_PATIENCE.toSeconds(), TimeUnit.SECONDS).execute(() -> giveUp(master, entered));
     try (SparkEngine engine = SparkEngine.on(master)) {
+      entered.set(true);
       return engine.awaitWorker(PATIENCE) ? derive(engine, input, output)
           : failed(NO_WORKER, new IllegalStateException("No worker of " + master + " within " + PATIENCE));
     } catch (Exception noSession) {
       return failed(NO_MASTER, noSession);
+    }
+  }
+
+  /** Something that listens and is no Spark lets a driver wait for many minutes. */
+  private static void giveUp(String master, AtomicBoolean entered) {
+    if (!entered.get()) {
+      System.err.println("No Spark master answers at " + master + " within " + ENTRY_PATIENCE);
+      Runtime.getRuntime().halt(NO_MASTER);
     }
   }
 
