@@ -41,8 +41,21 @@ final class Bundle {
         files.put(word, launcher.resolve(word));
       }
     }
-    try (Stream<Path> jars = Files.list(runtime.resolve("lib"))) {
-      jars.forEach(jar -> files.put("lib/" + jar.getFileName(), jar));
+    addAll(runtime.resolve("lib"), "lib/");
+  }
+
+  /**
+   * @param spark folder with Spark
+   * @throws Refusal if it is not there
+   */
+  void addSpark(Path spark) throws IOException {
+    SparkRun.refuseIfMissing(spark);
+    addAll(spark, "lib/spark/");
+  }
+
+  private void addAll(Path folder, String place) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      content.filter(Files::isRegularFile).forEach(file -> files.put(place + file.getFileName(), file));
     }
   }
 

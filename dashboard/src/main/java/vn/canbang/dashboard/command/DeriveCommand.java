@@ -1,5 +1,8 @@
 package vn.canbang.dashboard.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -19,8 +22,13 @@ final class DeriveCommand implements StoreCommand {
       description = {"bộ máy tính toán (mặc định: duckdb)", "engine (default: duckdb)"})
   private EngineName engine;
 
-  @Option(names = "--master", paramLabel = "URL", description = {"địa chỉ cụm Spark", "address of the Spark cluster"})
+  @Option(names = "--master", paramLabel = "URL", description = {"Spark chạy ở đâu: spark://MÁY:CỔNG, local[SỐ LUỒNG] (mặc định: local[*])",
+      "where Spark runs: spark://HOST:PORT, local[THREADS] (default: local[*])"})
   private String master;
+
+  @Option(names = "--work", paramLabel = "DIR", description = {"thư mục trao đổi mà mọi máy của cụm cùng thấy (mặc định: thư mục kho)",
+      "folder for the exchange, which every machine of the cluster sees (default: the store's)"})
+  private Path work;
 
   @Override
   public CanBang canbang() {
@@ -29,16 +37,47 @@ final class DeriveCommand implements StoreCommand {
 
   @Override
   public Integer call() throws Exception {
-    if (engine == EngineName.spark || master != null) {
-      throw NotYet.of("--engine spark", "tính trên cụm Spark", "computing on a Spark cluster");
+    if (engine == EngineName.spark) {
+      sparkMaster();
+    } else if (master != null || work != null) {
+      throw Refusal.ofCall("spark_only", "--master và --work chỉ dùng với --engine spark", "--master and --work go with --engine spark only");
     }
     return StoreCommand.super.call();
   }
 
   @Override
-  public int work(OpenStore store) {
-    DerivationSummary summary = store.warehouse().derive(null);
+  public int work(OpenStore store) throws IOException, InterruptedException {
+    DerivationSummary summary = engine == EngineName.spark ? onSpark(store) : store.warehouse().derive(null);
     summary.rows().forEach((table, rows) -> canbang.session().out().println(table + "\t" + rows));
     return ExitCode.DONE;
+  }
+
+  private DerivationSummary onSpark(OpenStore store) throws IOException, InterruptedException {
+    SparkMaster at = sparkMaster();
+    Path exchange = work == null ? store.warehouse().data() : canbang.session().resolve(work);
+    try (SparkRun run = SparkRun.of(LauncherFolder.named("canbang.spark"), exchange)) {
+      at.refuseIfUnreachable();
+      Parts.exportInputs(store, run.input());
+      derive(run, at);
+      return Parts.importDerived(store, run.output(), "spark");
+    }
+  }
+
+  private void derive(SparkRun run, SparkMaster at) throws IOException, InterruptedException {
+    if (canbang.session().errTerminal()) {
+      canbang.session().err().println("… đang tính trên Spark " + at.url() + " / computing on Spark " + at.url());
+      canbang.session().err().flush();
+    }
+    try {
+      run.derive(at);
+    } finally {
+      if (System.getenv("CANBANG_DEBUG") != null) {
+        canbang.session().err().print(run.printed());
+      }
+    }
+  }
+
+  private SparkMaster sparkMaster() {
+    return SparkMaster.of(master == null ? "local[*]" : master);
   }
 }

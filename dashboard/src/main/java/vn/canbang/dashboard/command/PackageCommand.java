@@ -23,6 +23,9 @@ final class PackageCommand implements Callable<Integer> {
           "a .tar.gz or .zip file (default: " + NAME + ".tar.gz in the current folder)"})
   private Path output = Path.of(NAME + ".tar.gz");
 
+  @Option(names = "--with-spark", description = {"kèm Spark (thêm khoảng 280 MB)", "with Spark (some 280 MB more)"})
+  private boolean withSpark;
+
   @Override
   public Integer call() throws IOException {
     Path target = canbang.session().resolve(output);
@@ -33,7 +36,10 @@ final class PackageCommand implements Callable<Integer> {
     if (!Files.isDirectory(target.getParent())) {
       throw Refusal.ofCall("folder_missing", "không có thư mục " + target.getParent(), "there is no folder " + target.getParent());
     }
-    Bundle bundle = new Bundle(NAME, folder("canbang.launcher"), folder("canbang.home"));
+    Bundle bundle = new Bundle(NAME, LauncherFolder.named("canbang.launcher"), LauncherFolder.named("canbang.home"));
+    if (withSpark) {
+      bundle.addSpark(LauncherFolder.named("canbang.spark"));
+    }
     if (zip) {
       bundle.writeZip(target);
     } else {
@@ -41,13 +47,5 @@ final class PackageCommand implements Callable<Integer> {
     }
     canbang.session().out().println(target);
     return ExitCode.DONE;
-  }
-
-  private static Path folder(String property) {
-    String folder = System.getProperty(property);
-    if (folder == null) {
-      throw Refusal.ofPlace("launcher_only", "lệnh này chạy qua tệp canbang", "this command runs through the file canbang");
-    }
-    return Path.of(folder);
   }
 }

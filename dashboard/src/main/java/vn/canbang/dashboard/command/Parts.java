@@ -1,19 +1,18 @@
 package vn.canbang.dashboard.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.catalogue.CatalogueLoader;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.Warehouse;
+import vn.canbang.core.store.Warehouse.DerivationSummary;
 import vn.canbang.dashboard.sample.Samples;
 import vn.canbang.dashboard.web.RunningServer;
 import vn.canbang.dashboard.web.WebOptions;
@@ -26,28 +25,23 @@ final class Parts {
   private Parts() {
   }
 
-  /**
-   * The packaged catalogue, with the overlay of this data folder where it has one. The store makes an empty folder for
-   * it, which is none: a document read before and after must count as read by the same catalogue.
-   */
+  /** The packaged catalogue, with the overlay of this data folder where it has one. */
   static Catalogue catalogue(Path data) {
-    Path overlay = data.resolve("catalogue");
-    return CatalogueLoader.load(isEmpty(overlay) ? null : overlay);
-  }
-
-  private static boolean isEmpty(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return true;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CatalogueLoader.load(data.resolve("catalogue"));
   }
 
   static Warehouse warehouse(Path data, Catalogue catalogue) {
     return DuckDbWarehouse.open(data, catalogue);
+  }
+
+  /** Leaves what a derivation reads for an engine in another process. */
+  static void exportInputs(OpenStore store, Path folder) {
+    ((DuckDbWarehouse) store.warehouse()).exportInputs(folder);
+  }
+
+  /** Takes what an engine in another process derived. */
+  static DerivationSummary importDerived(OpenStore store, Path folder, String engine) {
+    return ((DuckDbWarehouse) store.warehouse()).importDerived(folder, engine);
   }
 
   /** Starts the pages on this machine alone; they answer when this returns. Here, and only here, Spring starts. */

@@ -13,6 +13,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -272,6 +276,34 @@ class DuckDbWarehouseTest {
     Files.writeString(data.resolve("documents").resolve(".unfinished-abc"), "dở");
     assertThat(warehouse.check()).extracting(Notice::code).containsExactlyInAnyOrder("bytes_differ",
         "document_without_bytes", "bytes_without_document", "unfinished_file");
+  }
+
+  @Test
+  void checkFindsReadingsFactsAndDecisionsThatLackTheirOther() throws SQLException {
+    ReadDocument document = report("1", fact(1, "M2.CT3", "2023", "28"), fact(2, "M2.CT2", "2023", "31"));
+    ReadDocument other = report("Báo cáo khác", "1", fact(1, "M2.CT3", "2023", "28"));
+    warehouse.load(document);
+    warehouse.load(other);
+    warehouse.decide(List.of(accept(document, 1)));
+    assertThat(warehouse.check()).isEmpty();
+    damage("DELETE FROM fact WHERE document = '" + document.sha256() + "' AND position = "
+        + "(SELECT max(position) FROM fact WHERE document = '" + document.sha256() + "')");
+    assertThat(warehouse.check()).extracting(Notice::code, Notice::document).containsExactlyInAnyOrder(
+        tuple("facts_missing", document.sha256()),
+        tuple("decision_without_fact", document.sha256() + " " + ReviewedFact.keysOf(document.facts()).get(1)));
+    damage("DELETE FROM extraction_run WHERE document = '" + other.sha256() + "'");
+    assertThat(warehouse.check()).extracting(Notice::code, Notice::document)
+        .contains(tuple("document_without_reading", other.sha256()));
+  }
+
+  /** What no command does: the record changed behind the program's back. */
+  private void damage(String sql) throws SQLException {
+    close();
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + data.resolve("record.duckdb"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    open();
   }
 
   @Test

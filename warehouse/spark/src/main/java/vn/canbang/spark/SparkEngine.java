@@ -3,12 +3,15 @@ package vn.canbang.spark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,6 +27,7 @@ import vn.canbang.core.engine.TableSchema;
 /** Runs the scripts on a Spark cluster. Tables are views of the session, kept in memory once computed. */
 public final class SparkEngine implements Engine {
   private static final int DECIMALS = 10;
+  private static final long POLL_MILLIS = 100;
   private final SparkSession session;
   private final Map<String, Dataset<Row>> tables = new HashMap<>();
 
@@ -45,6 +49,24 @@ public final class SparkEngine implements Engine {
         .config("spark.sql.timestampType", "TIMESTAMP_NTZ")
         .config("spark.sql.datetime.java8API.enabled", true)
         .getOrCreate());
+  }
+
+  /** False where no worker of a cluster offers itself in time; threads of this process always do. */
+  boolean awaitWorker(Duration patience) throws InterruptedException {
+    Instant end = Instant.now().plus(patience);
+    while (!hasWorker()) {
+      if (Instant.now().isAfter(end)) {
+        return false;
+      }
+      Thread.sleep(POLL_MILLIS);
+    }
+    return true;
+  }
+
+  /** The driver counts itself among the executors. */
+  private boolean hasWorker() {
+    SparkContext context = session.sparkContext();
+    return context.isLocal() || context.statusTracker().getExecutorInfos().length > 1;
   }
 
   @Override
@@ -95,9 +117,11 @@ public final class SparkEngine implements Engine {
     };
   }
 
+  /** What reads the table later sees rows, not the plan that made them: plans that grow from script to script cost minutes. */
   @Override
   public void run(Script script, Map<String, Object> parameters) {
-    replace(script.name(), session.sql(script.sql(), parameters));
+    Dataset<Row> made = session.sql(script.sql(), parameters);
+    replace(script.name(), session.createDataFrame(made.javaRDD(), made.schema()));
   }
 
   private void replace(String name, Dataset<Row> table) {

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 
 /** A real cluster of one machine: a Master and a Worker, each a process of its own, from the module's own jars. */
 final class SparkCluster implements AutoCloseable {
-  /** A few rows need no compiled plans, which take longer than the rows. */
+  private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  /** A few rows need neither compiled plans nor the full compiler, which take longer than the rows. */
   static final Map<String, String> FOR_FEW_ROWS = Map.of("spark.sql.codegen.wholeStage", "false",
       "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-      "spark.sql.shuffle.partitions", "1", "spark.sql.adaptive.enabled", "false");
+      "spark.sql.shuffle.partitions", "1", "spark.sql.adaptive.enabled", "false",
+      "spark.executor.extraJavaOptions", String.join(" ", QUICK_START));
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Path home;
   private final String master;
@@ -75,6 +77,7 @@ final class SparkCluster implements AutoCloseable {
   private Process launch(String name, String mainClass, String... arguments) {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "@" + Path.of("jvm.options").toAbsolutePath(), "-Xmx1g", "-cp", String.join(File.pathSeparator, classPath())));
+    command.addAll(1, QUICK_START);
     FOR_FEW_ROWS.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.add(mainClass);
     command.addAll(List.of(arguments));

@@ -53,6 +53,14 @@ interface CatalogueFiles {
 
   /** A folder that extends it; any of the files may be there. */
   record Overlay(Path folder) implements CatalogueFiles {
+    private static final List<String> FILES = List.of("version.txt", "units.csv", "unit_changes.csv", "targets.csv",
+        "agencies.csv", "published.csv", "citations.csv");
+
+    /** True where at least one file is there; another file, or an empty folder, is no overlay. */
+    boolean isPresent() {
+      return FILES.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name))) || !listIndicators().isEmpty();
+    }
+
     @Override
     public Optional<InputStream> find(String name) {
       Path file = folder.resolve(name);

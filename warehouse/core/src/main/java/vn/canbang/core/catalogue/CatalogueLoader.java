@@ -1,6 +1,5 @@
 package vn.canbang.core.catalogue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,14 +26,16 @@ public final class CatalogueLoader {
   }
 
   /**
-   * @param overlay folder, or null; one that does not exist counts as none
+   * @param overlay folder, or null; one that does not exist or holds none of the files counts as none, so that a
+   *                document read before and after the folder is made counts as read by the same catalogue
    * @throws CatalogueException if a file cannot be used, naming it and what to do
    */
   public static Catalogue load(Path overlay) {
-    boolean extended = overlay != null && Files.isDirectory(overlay);
-    List<CatalogueFiles> catalogues =
-        extended ? List.of(PACKAGED, new CatalogueFiles.Overlay(overlay)) : List.of(PACKAGED);
-    return read(catalogues, extended ? version(catalogues.get(1)) : null);
+    if (overlay == null || !new CatalogueFiles.Overlay(overlay).isPresent()) {
+      return read(List.of(PACKAGED), null);
+    }
+    CatalogueFiles extension = new CatalogueFiles.Overlay(overlay);
+    return read(List.of(PACKAGED, extension), version(extension));
   }
 
   /** Units and indicators are read at the same time: a command line waits for both each time it starts. */

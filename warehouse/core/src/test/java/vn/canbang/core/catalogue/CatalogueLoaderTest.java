@@ -47,6 +47,16 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void countsAFolderWithoutAnyOfItsFilesAsNoOverlay() throws IOException {
+    assertThat(CatalogueLoader.load(overlay).overlay()).isNull();
+    write("indicators/README.txt", "ghi chú");
+    write("ghi-chu.docx", "ghi chú");
+    assertThat(CatalogueLoader.load(overlay).overlay()).isNull();
+    write("version.txt", "tinh-40-1");
+    assertThat(CatalogueLoader.load(overlay).overlay()).isEqualTo("tinh-40-1");
+  }
+
+  @Test
   void addsWordingAndFalseFriendsAndReplacesOtherKeys() throws IOException {
     write("version.txt", "tinh-40-1\n");
     write("indicators/M4.CT1.yaml", """
