@@ -2,8 +2,12 @@ package vn.canbang.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import vn.canbang.core.catalogue.CatalogueLoader;
@@ -25,6 +29,41 @@ class BadFilesTest {
         "not_vietnamese");
     assertRefused("trang.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8), "no_text");
     assertRefused("bao-cao.wps", "Báo cáo".getBytes(StandardCharsets.UTF_8), "format_unknown");
+  }
+
+  @Test
+  void aMergedRegionOfTheWholeSheetIsNoTrouble() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("Báo cáo công tác bình đẳng giới của tỉnh Nghệ An");
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(0, 1_048_575, 0, 500));
+      workbook.write(out);
+      assertThat(INGESTION.read("gop.xlsx", out.toByteArray()).refused()).isFalse();
+    }
+  }
+
+  @Test
+  void aTableWiderThanAnyReportIsRefused() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet();
+      for (int row = 0; row < 200; row++) {
+        sheet.createRow(row).createCell(0).setCellValue("Chỉ tiêu");
+        sheet.getRow(row).createCell(16_000).setCellValue("1");
+      }
+      workbook.write(out);
+      assertRefused("rong.xlsx", out.toByteArray(), "too_large");
+    }
+  }
+
+  @Test
+  void datesTypedWrongDoNotStopTheReading() {
+    String text = """
+        BÁO CÁO
+        Công tác năm 2023 của tỉnh Nghệ An (từ ngày 15/12/2023 đến ngày 14/11/2023), nhiệm kỳ 2026-2021
+        TT\tChỉ tiêu\tKết quả nhiệm kỳ 2026-2021
+        1\tTỷ lệ lao động nữ làm công hưởng lương\t40
+        """;
+    assertThat(INGESTION.read("ngay.txt", text.getBytes(StandardCharsets.UTF_8)).refused()).isFalse();
   }
 
   private static void assertRefused(String name, byte[] bytes, String code) {

@@ -1,0 +1,100 @@
+package vn.canbang.ingestion.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import vn.canbang.core.catalogue.CatalogueLoader;
+import vn.canbang.core.notice.Notice;
+import vn.canbang.ingestion.Ingestion;
+import vn.canbang.ingestion.Reading;
+
+/** How tables find their unit, their period and their end. */
+class TablesTest {
+  private static final Ingestion INGESTION = new Ingestion(CatalogueLoader.packaged());
+  private static final String ROW = "1\tTỷ lệ lao động nữ làm công hưởng lương\t";
+
+  @Test
+  void sheetsAreTablesOfTheirOwn() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (String year : List.of("2021", "2022")) {
+        var sheet = workbook.createSheet(year);
+        if (year.equals("2021")) {
+          sheet.createRow(0).createCell(0).setCellValue("Báo cáo của tỉnh Nghệ An");
+        }
+        fill(sheet.createRow(2), "TT", "Chỉ tiêu", "Kết quả năm " + year);
+        fill(sheet.createRow(3), "1", "Tỷ lệ lao động nữ làm công hưởng lương", year.equals("2021") ? "41" : "42");
+      }
+      workbook.write(out);
+      assertThat(said(INGESTION.read("hai-trang.xlsx", out.toByteArray()))).containsExactly("2021 41", "2022 42");
+    }
+  }
+
+  @Test
+  void aSecondHeaderRowMaySayThePeriods() {
+    assertThat(said(read("năm 2023 của tỉnh Nghệ An", "TT\tChỉ tiêu\tKết quả\t\n\t\t2021\t2022\n" + ROW + "41\t42")))
+        .containsExactly("2021 41", "2022 42");
+  }
+
+  @Test
+  void aResultOfAYearToComeIsNotTaken() {
+    Reading reading = read("năm 2023 của tỉnh Nghệ An", "Chỉ tiêu\t2022\t2025\nKinh phí thực hiện (đồng)\t30.000.000\t40.000.000");
+    assertThat(said(reading)).containsExactly("2022 30000000");
+    assertThat(codes(reading)).contains("period_after_issue");
+  }
+
+  @Test
+  void theUnitIsTheOneOfTheDayOfIssue() {
+    assertThat(read("năm 2025 của tỉnh Bắc Ninh", "TT\tChỉ tiêu\tKết quả năm 2022\n" + ROW + "41").document().facts())
+        .singleElement().satisfies(fact -> assertThat(fact.unitKey()).startsWith("27@"));
+  }
+
+  @Test
+  void anotherUnitNamedAboveATableDoesNotTakeItsFigures() {
+    String text = "UBND THÀNH PHỐ VINH\nVinh, ngày 20 tháng 12 năm 2023\nBÁO CÁO\n"
+        + "Công tác bình đẳng giới năm 2022 của thành phố Vinh\n\nPhần một\nPhần hai\nBiểu theo mẫu của tỉnh Nghệ An\n"
+        + "TT\tChỉ tiêu\tKết quả năm 2022\n" + ROW + "41";
+    Reading reading = INGESTION.read("thu.txt", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.document().facts()).singleElement()
+        .satisfies(fact -> assertThat(fact.unit()).isEqualTo("Thành phố Vinh, tỉnh Nghệ An"));
+    assertThat(codes(reading)).contains("unit_of_title_elsewhere");
+  }
+
+  @Test
+  void aPartOfAYearThatIsNotUnderstoodIsNotTheYear() {
+    Reading reading = read("năm 2023 của tỉnh Nghệ An", "TT\tChỉ tiêu\tKết quả tháng cao điểm năm 2023\n" + ROW + "41");
+    assertThat(said(reading)).isEmpty();
+    assertThat(codes(reading)).contains("period_unknown");
+  }
+
+  @Test
+  void anEstimateSaysSo() {
+    Reading reading = read("năm 2023 của tỉnh Nghệ An", "TT\tChỉ tiêu\tƯớc kết quả năm 2023\n" + ROW + "41");
+    assertThat(reading.document().facts().get(0).notices()).extracting(Notice::code).contains("estimated");
+  }
+
+  private static Reading read(String title, String table) {
+    String text = "Nghệ An, ngày 20 tháng 12 năm 2023\nBÁO CÁO\nCông tác bình đẳng giới " + title + "\n\n" + table;
+    return INGESTION.read("thu.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> said(Reading reading) {
+    return reading.document().facts().stream().map(fact -> fact.period() + " " + fact.value().toPlainString()).toList();
+  }
+
+  private static List<String> codes(Reading reading) {
+    return reading.notices().stream().map(Notice::code).toList();
+  }
+
+  private static void fill(Row row, String... texts) {
+    for (int column = 0; column < texts.length; column++) {
+      row.createCell(column).setCellValue(texts[column]);
+    }
+  }
+}
