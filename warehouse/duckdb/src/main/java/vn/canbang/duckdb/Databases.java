@@ -39,10 +39,12 @@ final class Databases implements AutoCloseable {
       Files.createDirectories(data);
       DuckDBConnection root =
           (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", DuckDbEngine.settings());
+      Databases databases = new Databases(root, root.duplicate());
       try {
-        return new Databases(root, prepare(root, data, catalogue));
+        databases.prepare(data, catalogue);
+        return databases;
       } catch (SQLException | RuntimeException e) {
-        root.close();
+        databases.close();
         throw e;
       }
     } catch (SQLException e) {
@@ -62,14 +64,12 @@ final class Databases implements AutoCloseable {
     return new StoreFailure("The store " + data + " cannot be opened", e);
   }
 
-  /** The connection that builds derived tables: unqualified names are its own database's, which the lock then keeps. */
-  private static DuckDBConnection prepare(DuckDBConnection root, Path data, Catalogue catalogue)
-      throws SQLException {
-    DuckDBConnection building = root.duplicate();
+  /** For the connection that builds derived tables, unqualified names are its own database's, which the lock then keeps. */
+  private void prepare(Path data, Catalogue catalogue) throws SQLException {
     try (Statement statement = root.createStatement()) {
       attach(statement, data.resolve("record.duckdb"), "record");
       attach(statement, data.resolve("series.duckdb"), "series");
-      statement.execute(resource("record.sql"));
+      RecordSchema.prepare(root);
       for (ScriptDescription table : Derivation.describe()) {
         TableWriter.createIfMissing(root, "series", table.schema());
       }
@@ -85,7 +85,6 @@ final class Databases implements AutoCloseable {
       statement.execute("SET enable_external_access = false");
       statement.execute("SET lock_configuration = true");
     }
-    return building;
   }
 
   private static void attach(Statement statement, Path file, String name) throws SQLException {
@@ -93,7 +92,7 @@ final class Databases implements AutoCloseable {
     statement.execute("ATTACH '" + path + "' AS " + name + " (STORAGE_VERSION 'v1.4.0')");
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Databases.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
