@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.duckdb.DuckDBConnection;
@@ -25,6 +26,8 @@ import vn.canbang.core.store.WarehouseException;
  * other files and its settings are locked.
  */
 final class Databases implements AutoCloseable {
+  private static final String MEMORY = "2GB";
+  private static final int MOST_THREADS = 4;
   private final DuckDBConnection root;
   private final DuckDBConnection building;
   private final ReentrantLock writing = new ReentrantLock(true);
@@ -38,7 +41,7 @@ final class Databases implements AutoCloseable {
     try {
       Files.createDirectories(data);
       DuckDBConnection root =
-          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", DuckDbEngine.settings());
+          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings());
       Databases databases = new Databases(root, root.duplicate());
       try {
         databases.prepare(data, catalogue);
@@ -52,6 +55,14 @@ final class Databases implements AutoCloseable {
     } catch (IOException e) {
       throw new StoreFailure("The folder " + data + " cannot be made", e);
     }
+  }
+
+  /** A query of a stranger shares the process with every page. */
+  private static Properties settings() {
+    Properties settings = DuckDbEngine.settings();
+    settings.setProperty("memory_limit", MEMORY);
+    settings.setProperty("threads", String.valueOf(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())));
+    return settings;
   }
 
   private static RuntimeException refusal(Path data, SQLException e) {
