@@ -30,6 +30,7 @@ final class Databases implements AutoCloseable {
   private static final int MOST_THREADS = 4;
   private final DuckDBConnection root;
   private final DuckDBConnection building;
+  private boolean hadOtherSeries;
   private final ReentrantLock writing = new ReentrantLock(true);
 
   private Databases(DuckDBConnection root, DuckDBConnection building) {
@@ -81,9 +82,7 @@ final class Databases implements AutoCloseable {
       attach(statement, data.resolve("record.duckdb"), "record");
       attach(statement, data.resolve("series.duckdb"), "series");
       RecordSchema.prepare(root);
-      for (ScriptDescription table : Derivation.describe()) {
-        TableWriter.createIfMissing(root, "series", table.schema());
-      }
+      prepareSeries();
       for (InputTable table : CatalogueTables.of(catalogue)) {
         TableWriter.create(root, "memory", table.schema());
         TableWriter.append(root, "memory", table.schema(), table.rows());
@@ -96,6 +95,26 @@ final class Databases implements AutoCloseable {
       statement.execute("SET enable_external_access = false");
       statement.execute("SET lock_configuration = true");
     }
+  }
+
+  /** Derived tables of another program version are made anew, empty: they can be derived again. */
+  private void prepareSeries() throws SQLException {
+    TableWriter.createIfMissing(root, "series", SeriesStamp.SCHEMA);
+    for (ScriptDescription table : Derivation.describe()) {
+      TableWriter.createIfMissing(root, "series", table.schema());
+      hadOtherSeries |= !TableWriter.hasColumnsOf(root, "series", table.schema());
+    }
+    if (hadOtherSeries || !TableWriter.hasColumnsOf(root, "series", SeriesStamp.SCHEMA)) {
+      SeriesStamp.hold(root, null);
+      for (ScriptDescription table : Derivation.describe()) {
+        TableWriter.create(root, "series", table.schema());
+      }
+    }
+  }
+
+  /** True where the derived tables found at opening had other columns and were emptied. */
+  boolean hadOtherSeries() {
+    return hadOtherSeries;
   }
 
   private static void attach(Statement statement, Path file, String name) throws SQLException {
@@ -119,7 +138,12 @@ final class Databases implements AutoCloseable {
   /** Work that reads, with a connection of its own, as of one moment. */
   <T> T read(Work<T> work) {
     try (DuckDBConnection connection = root.duplicate()) {
-      return work.on(connection);
+      connection.setAutoCommit(false);
+      try {
+        return work.on(connection);
+      } finally {
+        connection.rollback();
+      }
     } catch (SQLException e) {
       throw new StoreFailure("The store cannot be read", e);
     }

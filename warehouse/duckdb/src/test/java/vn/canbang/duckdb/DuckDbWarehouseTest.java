@@ -13,6 +13,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -294,6 +298,13 @@ class DuckDbWarehouseTest {
     warehouse.decide(List.of(accept(document, 0)));
     warehouse.exportInputs(exchange.resolve("in"));
     assertThat(exchange.resolve("in/observation/part-0.parquet")).isNotEmptyFile();
+    deriveElsewhere(exchange);
+    assertThat(warehouse.importDerived(exchange.resolve("out"), "elsewhere").rows()).containsEntry("series", 1L);
+    assertThat(warehouse.series(EVERYTHING)).hasSize(1);
+    assertThat(warehouse.check()).isEmpty();
+  }
+
+  private static void deriveElsewhere(Path exchange) {
     try (DuckDbEngine elsewhere = DuckDbEngine.inMemory()) {
       for (String table : List.of("observation", "indicator", "unit", "target", "asked")) {
         elsewhere.readParquet(table, exchange.resolve("in").resolve(table));
@@ -305,8 +316,56 @@ class DuckDbWarehouseTest {
         elsewhere.writeParquet(table, folder.resolve("part-0.parquet"));
       }
     }
-    assertThat(warehouse.importDerived(exchange.resolve("out"), "elsewhere").rows()).containsEntry("series", 1L);
-    assertThat(warehouse.series(EVERYTHING)).hasSize(1);
+  }
+
+  @Test
+  void derivedTablesOfAnotherVersionAreDerivedAgainAtOpening() throws SQLException {
+    ReadDocument document = report("1", fact(1, "M2.CT3", "2023", "28"));
+    warehouse.load(document);
+    warehouse.decide(List.of(accept(document, 0)));
+    warehouse.derive(null);
+    List<SeriesPoint> before = warehouse.series(EVERYTHING);
+    close();
+    try (Connection series = DriverManager.getConnection("jdbc:duckdb:" + data.resolve("series.duckdb"));
+        Statement statement = series.createStatement()) {
+      statement.execute("DROP TABLE stamp");
+      statement.execute("ALTER TABLE gap DROP COLUMN flags");
+      statement.execute("ALTER TABLE series RENAME COLUMN rule TO why");
+    }
+    open();
+    assertThat(warehouse.series(EVERYTHING)).isEqualTo(before).isNotEmpty();
+    assertThat(warehouse.gaps(SmallCatalogue.DISTRICT, null)).isNotEmpty();
+    assertThat(warehouse.check()).isEmpty();
+  }
+
+  @Test
+  void checkSaysWhereTheSeriesAreOutOfDate() {
+    ReadDocument document = report("1", fact(1, "M2.CT3", "2023", "28"));
+    warehouse.load(document);
+    warehouse.decide(List.of(accept(document, 0)));
+    assertThat(warehouse.check()).extracting(Notice::code).containsExactly("series_out_of_date");
+    warehouse.derive(null);
+    assertThat(warehouse.check()).isEmpty();
+    close();
+    open();
+    assertThat(warehouse.check()).isEmpty();
+    warehouse.decide(List.of(reject(document, 0)));
+    assertThat(warehouse.check()).extracting(Notice::code).containsExactly("series_out_of_date");
+  }
+
+  @Test
+  void anImportOlderThanTheSeriesHeldIsRefused(@TempDir Path exchange) {
+    ReadDocument document = report("1", fact(1, "M2.CT3", "2023", "28"));
+    warehouse.load(document);
+    warehouse.decide(List.of(accept(document, 0)));
+    warehouse.exportInputs(exchange.resolve("in"));
+    deriveElsewhere(exchange);
+    warehouse.decide(List.of(reject(document, 0)));
+    warehouse.derive(null);
+    assertThatThrownBy(() -> warehouse.importDerived(exchange.resolve("out"), "elsewhere"))
+        .isInstanceOfSatisfying(WarehouseException.class, e -> assertThat(e.code()).isEqualTo("series_newer"));
+    assertThat(warehouse.series(EVERYTHING)).isEmpty();
+    assertThat(warehouse.check()).isEmpty();
   }
 
   @Test
