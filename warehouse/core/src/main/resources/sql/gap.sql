@@ -1,5 +1,5 @@
--- Every value of a unit against every target that it is held against, as of the end of each year. A unit without any
--- figure has no rows: what it lacks follows from target_in_force.
+-- Every value of a unit against every target that it is held against, as of the end of each year, or of the unit's last
+-- day in the year it ended. A unit without any figure has no rows: what it lacks follows from target_in_force.
 WITH units_in_view AS (
   SELECT
     u.*,
@@ -7,9 +7,15 @@ WITH units_in_view AS (
   FROM unit u
 ),
 unit_years AS (
-  SELECT u.unit_key, u.level, a.as_of_year, a.as_of_date, a.out_of_date_before
+  SELECT
+    u.unit_key, u.level, a.as_of_year,
+    CASE
+      WHEN u.valid_to >= a.as_of_date THEN a.out_of_date_before
+      ELSE make_date(year(u.valid_to) - 2, month(u.valid_to),
+        CASE WHEN month(u.valid_to) = 2 THEN least(day(u.valid_to), 28) ELSE day(u.valid_to) END)
+    END AS out_of_date_before
   FROM units_in_view u
-  JOIN asked a ON a.as_of_year >= year(u.valid_from) AND a.as_of_year <= year(u.valid_to)
+  JOIN asked a ON u.valid_from <= a.as_of_date AND a.as_of_year <= year(u.valid_to)
   WHERE u.is_in_view
 ),
 targets_of_unit_years AS (
@@ -33,13 +39,19 @@ expected AS (
 ),
 measured AS (
   SELECT
-    *,
+    s.*,
+    coalesce(i.kind = 'count' AND i.scale IS NULL, s.kind = 'count') AS is_count,
+    s.flags LIKE '%partial_year%' AS is_partial,
+    coalesce(s.period_kind = 'span' AND (year(s.period_end) - year(s.period_start)) * 12
+      + month(s.period_end) - month(s.period_start) + 1 > 12, false) AS is_over_years,
     row_number() OVER (
-      PARTITION BY indicator, unit_key, year
-      ORDER BY CASE WHEN kind = 'result' THEN 0 ELSE 1 END, CASE WHEN scope = 'area' THEN 0 ELSE 1 END, scope
+      PARTITION BY s.indicator, s.unit_key, s.year
+      ORDER BY CASE WHEN s.flags LIKE '%partial_year%' THEN 1 ELSE 0 END, CASE WHEN s.kind = 'result' THEN 0 ELSE 1 END,
+        CASE WHEN s.scope = 'area' THEN 0 ELSE 1 END, s.scope
     ) AS place
-  FROM series
-  WHERE kind IN ('result', 'count') AND counts_for_year
+  FROM series s
+  LEFT JOIN indicator i ON i.code = s.base_indicator
+  WHERE s.kind IN ('result', 'count') AND s.counts_for_year
 ),
 yearly AS (
   SELECT * FROM measured WHERE place = 1
@@ -48,7 +60,7 @@ exact AS (
   SELECT *
   FROM yearly
   WHERE value IS NOT NULL AND qualifier IN ('=', '~') AND NOT is_other_unit
-    AND period_kind IN ('year', 'span', 'yearly')
+    AND period_kind IN ('year', 'span', 'yearly') AND NOT is_partial AND NOT is_over_years
 ),
 first_exact AS (
   SELECT indicator, unit_key, min(year) AS baseline_year
@@ -69,10 +81,17 @@ candidates AS (
     e.unit_key, e.level, e.as_of_year, e.out_of_date_before, e.indicator, e.base_indicator, e.target_source, e.milestone, e.target,
     e.target_qualifier, e.judged_as, e.target_document, e.is_confirmed, e.is_applicable,
     y.year, y.period, y.period_kind, y.period_end, y.value, y.numerator, y.denominator, y.qualifier,
-    y.measure_unit, y.source, y.source_type, y.is_other_unit, y.flags,
+    y.measure_unit, y.source, y.source_type, y.is_other_unit, y.is_count, y.is_partial, y.flags,
+    NOT y.is_partial AND (y.year >= e.milestone OR y.period_kind = 'term' AND year(y.period_end) >= e.milestone) AS is_final,
     row_number() OVER (
       PARTITION BY e.unit_key, e.as_of_year, e.indicator, e.target_source
-      ORDER BY CASE WHEN y.year = e.milestone THEN 0 ELSE 1 END, y.year DESC NULLS LAST
+      ORDER BY CASE
+          WHEN y.year = e.milestone AND NOT y.is_partial THEN 0
+          WHEN NOT y.is_partial AND y.period_end >= e.out_of_date_before THEN 1
+          WHEN y.is_partial AND y.period_end >= e.out_of_date_before THEN 2
+          WHEN NOT y.is_partial THEN 3
+          ELSE 4
+        END, y.year DESC NULLS LAST
     ) AS place
   FROM expected e
   LEFT JOIN yearly y ON y.indicator = e.indicator AND y.unit_key = e.unit_key AND y.year <= e.as_of_year
@@ -97,10 +116,13 @@ with_baseline AS (
 measurable AS (
   SELECT
     *,
-    value IS NOT NULL AND target IS NOT NULL AND judged_as IS NOT NULL AND NOT is_other_unit AS is_comparable,
+    value IS NOT NULL AND target IS NOT NULL AND judged_as IS NOT NULL AND NOT is_other_unit
+      AND NOT (is_count AND is_partial) AS is_comparable,
+    is_partial AND year >= milestone AS is_unfinished,
+    as_of_year > milestone AND NOT is_final AND is_applicable AS is_before_milestone,
     baseline IS NOT NULL AND target IS NOT NULL AND value IS NOT NULL AND qualifier IN ('=', '~')
       AND NOT is_other_unit AND period_kind <> 'term' AND baseline_year < year AND baseline_year < milestone
-      AND year < milestone AS has_path
+      AND NOT (is_count AND is_partial) AND (year < milestone OR is_partial AND year = milestone) AS has_path
   FROM with_baseline
 ),
 held_against AS (
@@ -154,11 +176,14 @@ judged AS (
       WHEN value IS NULL AND flags LIKE '%zero_denominator%' THEN 'cannot_judge'
       WHEN value IS NULL THEN 'text_only'
       WHEN NOT is_comparable THEN 'cannot_judge'
-      WHEN year < milestone AND period_end < out_of_date_before THEN 'out_of_date'
+      WHEN NOT is_final AND period_end < out_of_date_before THEN 'out_of_date'
       WHEN meets IS NULL THEN 'cannot_judge'
+      WHEN is_unfinished AND NOT has_path THEN 'cannot_judge'
+      WHEN is_unfinished AND meets THEN 'on_track'
       WHEN meets THEN 'met'
-      WHEN year >= milestone OR NOT has_path THEN 'not_met'
+      WHEN is_final OR NOT has_path THEN 'not_met'
       WHEN baseline_meets THEN 'moving_away'
+      WHEN ratio IS NULL AND is_unfinished THEN 'cannot_judge'
       WHEN ratio IS NULL THEN 'not_met'
       WHEN ratio < 0 THEN 'moving_away'
       WHEN ratio >= cast(:on_track_from AS decimal(38, 10)) THEN 'on_track'
@@ -190,6 +215,7 @@ parts_together AS (
     sum(CASE WHEN j.status = 'text_only' THEN 1 ELSE 0 END) AS text_only,
     sum(CASE WHEN j.status = 'out_of_date' THEN 1 ELSE 0 END) AS out_of_date,
     sum(CASE WHEN j.status = 'cannot_judge' THEN 1 ELSE 0 END) AS cannot_judge,
+    max(CASE WHEN j.is_before_milestone THEN 1 ELSE 0 END) AS before_milestone,
     max(CASE j.status WHEN 'moving_away' THEN 5 WHEN 'not_met' THEN 4 WHEN 'far_behind' THEN 3
       WHEN 'behind' THEN 2 WHEN 'on_track' THEN 1 ELSE 0 END) AS worst
   FROM judged j
@@ -232,7 +258,9 @@ series_rows AS (
     ratio AS progress,
     source,
     source_type,
-    trim(coalesce(flags, '') || CASE WHEN is_confirmed THEN '' ELSE ' target_to_be_confirmed' END) AS flags
+    trim(coalesce(flags, '')
+      || CASE WHEN is_before_milestone THEN ' before_milestone' ELSE '' END
+      || CASE WHEN is_confirmed THEN '' ELSE ' target_to_be_confirmed' END) AS flags
   FROM judged
 ),
 whole_rows AS (
@@ -248,7 +276,7 @@ whole_rows AS (
     cast(NULL AS decimal(38, 10)) AS baseline, cast(NULL AS integer) AS baseline_year,
     cast(NULL AS decimal(38, 10)) AS required, cast(NULL AS decimal(38, 10)) AS progress,
     cast(NULL AS string) AS source, cast(NULL AS string) AS source_type,
-    'whole_target' AS flags
+    'whole_target' || CASE WHEN before_milestone = 1 THEN ' before_milestone' ELSE '' END AS flags
   FROM whole_targets
 ),
 all_rows AS (

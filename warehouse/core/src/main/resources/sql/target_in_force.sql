@@ -29,7 +29,8 @@ set_by_units AS (
       ORDER BY CASE WHEN scope = 'area' THEN 0 ELSE 1 END, scope, period_end DESC NULLS LAST, period
     ) AS place
   FROM series
-  WHERE kind IN ('local_target', 'plan') AND value IS NOT NULL AND NOT is_other_unit AND (kind = 'local_target' OR counts_for_year)
+  WHERE kind IN ('local_target', 'plan') AND value IS NOT NULL AND NOT is_other_unit
+    AND (kind = 'local_target' OR counts_for_year AND flags NOT LIKE '%partial_year%')
 ),
 own AS (
   SELECT

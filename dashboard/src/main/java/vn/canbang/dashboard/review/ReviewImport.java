@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.core.review.Decision;
@@ -79,7 +80,7 @@ public final class ReviewImport {
     }
     ReviewedFact found = fact.get();
     Decision decision = new Decision(found.document(), found.key(), verdict.get(), found.fact().value(), corrected,
-        numerator, denominator, row.get("reason").isBlank() ? null : row.get("reason"), who, time);
+        numerator, denominator, row.get("reason").isBlank() ? null : row.get("reason"), who, time).seeing(found.fact());
     return Optional.of(decision).filter(decided -> !isInForce(decided, found));
   }
 
@@ -88,6 +89,8 @@ public final class ReviewImport {
     Decision inForce = fact.decision();
     return inForce != null && !fact.state().equals("ask_again") && inForce.verdict() == decision.verdict()
         && SheetNumber.equal(inForce.corrected(), decision.corrected())
+        && SheetNumber.equal(inForce.correctedNumerator(), decision.correctedNumerator())
+        && SheetNumber.equal(inForce.correctedDenominator(), decision.correctedDenominator())
         && Objects.equals(inForce.reason(), decision.reason()) && inForce.reviewer().equals(decision.reviewer());
   }
 
@@ -121,11 +124,38 @@ public final class ReviewImport {
       faults.add("value", "value_changed", "giá trị trong tệp (" + seen + ") khác giá trị đọc được hiện nay (" + now + "); hãy xuất lại",
           "the value in the file (" + seen + ") is not the one read now (" + now + "); export again");
     }
+    checkRest(row, faults, fact.get().fact());
     return fact;
+  }
+
+  /** The rest of the statement, as far as the sheet still has its columns. */
+  private static void checkRest(Row row, RowFaults faults, Fact fact) {
+    checkSame(row, faults, "qualifier", fact.qualifier().sign());
+    checkSame(row, faults, "measure_unit", fact.measureUnit());
+    checkSame(row, faults, "numerator", fact.numerator());
+    checkSame(row, faults, "denominator", fact.denominator());
+    if (fact.isTextOnly()) {
+      checkSame(row, faults, "quote", fact.quote());
+    }
+  }
+
+  private static void checkSame(Row row, RowFaults faults, String column, Object now) {
+    String read = words(Objects.toString(now, ""));
+    boolean same = now instanceof BigDecimal number ? SheetNumber.equal(faults.number(column), number)
+        : words(row.get(column)).equals(read);
+    if (row.cells().containsKey(column) && !same) {
+      faults.add(column, "statement_changed", "'" + row.get(column) + "' trong tệp khác '" + read + "' đọc được hiện nay; hãy xuất lại",
+          "'" + row.get(column) + "' in the file is not '" + read + "' as read now; export again");
+    }
+  }
+
+  private static String words(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   /** Gathers what is wrong with one row. */
   private static final class RowFaults {
+    private static final Set<String> SEEN_NUMBERS = Set.of("value", "numerator", "denominator");
     private final String file;
     private final Row row;
     private final List<Notice> notices;
@@ -153,7 +183,7 @@ public final class ReviewImport {
       if (text.isBlank()) {
         return null;
       }
-      boolean machine = column.equals("value") || row.typed().contains(column);
+      boolean machine = SEEN_NUMBERS.contains(column) || row.typed().contains(column);
       Optional<BigDecimal> number = (machine ? SheetNumber.parsePlain(text) : Optional.<BigDecimal>empty())
           .or(() -> SheetNumber.parse(text));
       if (number.isEmpty()) {

@@ -86,6 +86,36 @@ class ReviewImportTest {
     assertThat(warehouse.listDecisions(facts.get(0).document(), facts.get(0).key())).hasSize(1);
   }
 
+  @Test
+  void aSecondCorrectionOfTheFractionAloneIsRecorded() {
+    String header = "fact_id,value,verdict,corrected_value,corrected_numerator,corrected_denominator,reason,reviewer\n";
+    assertThat(takeSheet(header + seen(0) + ",correct,50,1,2,in sai,An").decisions()).isEqualTo(1);
+    assertThat(takeSheet(header + seen(0) + ",correct,50,1,2,in sai,An").decisions()).isZero();
+    assertThat(takeSheet(header + seen(0) + ",correct,50,2,4,in sai,An").decisions()).isEqualTo(1);
+    assertThat(warehouse.findFact(facts.get(0).id()).orElseThrow().decision().correctedDenominator())
+        .isEqualByComparingTo("4");
+  }
+
+  @Test
+  void aSheetThatShowsAnotherStatementIsRefused() {
+    String header = "fact_id,value,qualifier,numerator,measure_unit,verdict,reviewer\n";
+    String unit = facts.get(0).fact().measureUnit();
+    assertThat(takeSheet(header + seen(0) + ",<=,," + unit + ",accept,An").notices()).extracting(Notice::code)
+        .containsExactly("statement_changed");
+    assertThat(takeSheet(header + seen(0) + ",=,7,đồng chí,accept,An").notices()).extracting(Notice::code)
+        .containsExactly("statement_changed", "statement_changed");
+    assertThat(takeSheet(header + seen(0) + ",=,," + unit + ",accept,An").decisions()).isEqualTo(1);
+  }
+
+  private String seen(int fact) {
+    return facts.get(fact).id() + "," + facts.get(fact).fact().value().toPlainString();
+  }
+
+  private Outcome takeSheet(String sheet) {
+    return new ReviewImport(warehouse, null, Instant.now())
+        .take(ReviewSheet.read("phiếu.csv", sheet.getBytes(StandardCharsets.UTF_8), Form.CSV));
+  }
+
   private List<String> codes(String... rows) {
     return take(rows).notices().stream().map(Notice::code).toList();
   }
@@ -95,9 +125,7 @@ class ReviewImportTest {
   }
 
   private Outcome take(String... rows) {
-    String sheet = HEADER + List.of(rows).stream().collect(Collectors.joining("\n"));
-    return new ReviewImport(warehouse, null, Instant.now())
-        .take(ReviewSheet.read("phiếu.csv", sheet.getBytes(StandardCharsets.UTF_8), Form.CSV));
+    return takeSheet(HEADER + List.of(rows).stream().collect(Collectors.joining("\n")));
   }
 
   private String row(int fact, String verdict, String corrected, String reason, String reviewer) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.duckdb.DuckDBConnection;
@@ -25,8 +26,11 @@ import vn.canbang.core.store.WarehouseException;
  * other files and its settings are locked.
  */
 final class Databases implements AutoCloseable {
+  private static final String MEMORY = "2GB";
+  private static final int MOST_THREADS = 4;
   private final DuckDBConnection root;
   private final DuckDBConnection building;
+  private boolean hadOtherSeries;
   private final ReentrantLock writing = new ReentrantLock(true);
 
   private Databases(DuckDBConnection root, DuckDBConnection building) {
@@ -38,11 +42,13 @@ final class Databases implements AutoCloseable {
     try {
       Files.createDirectories(data);
       DuckDBConnection root =
-          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", DuckDbEngine.settings());
+          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings());
+      Databases databases = new Databases(root, root.duplicate());
       try {
-        return new Databases(root, prepare(root, data, catalogue));
+        databases.prepare(data, catalogue);
+        return databases;
       } catch (SQLException | RuntimeException e) {
-        root.close();
+        databases.close();
         throw e;
       }
     } catch (SQLException e) {
@@ -50,6 +56,14 @@ final class Databases implements AutoCloseable {
     } catch (IOException e) {
       throw new StoreFailure("The folder " + data + " cannot be made", e);
     }
+  }
+
+  /** A query of a stranger shares the process with every page. */
+  private static Properties settings() {
+    Properties settings = DuckDbEngine.settings();
+    settings.setProperty("memory_limit", MEMORY);
+    settings.setProperty("threads", String.valueOf(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())));
+    return settings;
   }
 
   private static RuntimeException refusal(Path data, SQLException e) {
@@ -62,17 +76,13 @@ final class Databases implements AutoCloseable {
     return new StoreFailure("The store " + data + " cannot be opened", e);
   }
 
-  /** The connection that builds derived tables: unqualified names are its own database's, which the lock then keeps. */
-  private static DuckDBConnection prepare(DuckDBConnection root, Path data, Catalogue catalogue)
-      throws SQLException {
-    DuckDBConnection building = root.duplicate();
+  /** For the connection that builds derived tables, unqualified names are its own database's, which the lock then keeps. */
+  private void prepare(Path data, Catalogue catalogue) throws SQLException {
     try (Statement statement = root.createStatement()) {
       attach(statement, data.resolve("record.duckdb"), "record");
       attach(statement, data.resolve("series.duckdb"), "series");
-      statement.execute(resource("record.sql"));
-      for (ScriptDescription table : Derivation.describe()) {
-        TableWriter.createIfMissing(root, "series", table.schema());
-      }
+      RecordSchema.prepare(root);
+      prepareSeries();
       for (InputTable table : CatalogueTables.of(catalogue)) {
         TableWriter.create(root, "memory", table.schema());
         TableWriter.append(root, "memory", table.schema(), table.rows());
@@ -85,7 +95,26 @@ final class Databases implements AutoCloseable {
       statement.execute("SET enable_external_access = false");
       statement.execute("SET lock_configuration = true");
     }
-    return building;
+  }
+
+  /** Derived tables of another program version are made anew, empty: they can be derived again. */
+  private void prepareSeries() throws SQLException {
+    TableWriter.createIfMissing(root, "series", SeriesStamp.SCHEMA);
+    for (ScriptDescription table : Derivation.describe()) {
+      TableWriter.createIfMissing(root, "series", table.schema());
+      hadOtherSeries |= !TableWriter.hasColumnsOf(root, "series", table.schema());
+    }
+    if (hadOtherSeries || !TableWriter.hasColumnsOf(root, "series", SeriesStamp.SCHEMA)) {
+      SeriesStamp.hold(root, null);
+      for (ScriptDescription table : Derivation.describe()) {
+        TableWriter.create(root, "series", table.schema());
+      }
+    }
+  }
+
+  /** True where the derived tables found at opening had other columns and were emptied. */
+  boolean hadOtherSeries() {
+    return hadOtherSeries;
   }
 
   private static void attach(Statement statement, Path file, String name) throws SQLException {
@@ -93,7 +122,7 @@ final class Databases implements AutoCloseable {
     statement.execute("ATTACH '" + path + "' AS " + name + " (STORAGE_VERSION 'v1.4.0')");
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Databases.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -109,7 +138,12 @@ final class Databases implements AutoCloseable {
   /** Work that reads, with a connection of its own, as of one moment. */
   <T> T read(Work<T> work) {
     try (DuckDBConnection connection = root.duplicate()) {
-      return work.on(connection);
+      connection.setAutoCommit(false);
+      try {
+        return work.on(connection);
+      } finally {
+        connection.rollback();
+      }
     } catch (SQLException e) {
       throw new StoreFailure("The store cannot be read", e);
     }

@@ -33,7 +33,8 @@ final class DecisionStore {
       new Column("fact_key", Type.VARCHAR), new Column("verdict", Type.VARCHAR), new Column("seen", Type.DECIMAL),
       new Column("corrected", Type.DECIMAL), new Column("corrected_numerator", Type.DECIMAL),
       new Column("corrected_denominator", Type.DECIMAL), new Column("reason", Type.VARCHAR),
-      new Column("reviewer", Type.VARCHAR), new Column("decided_at", Type.TIMESTAMP)));
+      new Column("reviewer", Type.VARCHAR), new Column("decided_at", Type.TIMESTAMP),
+      new Column("seen_statement", Type.VARCHAR)));
   private final Databases databases;
 
   DecisionStore(Databases databases) {
@@ -43,27 +44,32 @@ final class DecisionStore {
   /** Appends all, or none and says of each why not. */
   List<Notice> append(List<Decision> decisions) {
     return databases.write(connection -> {
-      List<Notice> refusals = refusals(connection, decisions);
+      Map<String, Map<String, Fact>> facts = new HashMap<>();
+      for (Decision decision : decisions) {
+        if (!facts.containsKey(decision.document())) {
+          facts.put(decision.document(), factsByKey(connection, decision.document()));
+        }
+      }
+      List<Notice> refusals = refusals(decisions, facts);
       if (refusals.isEmpty()) {
-        TableWriter.append(connection, "record", SCHEMA, rows(connection, decisions));
+        TableWriter.append(connection, "record", SCHEMA, rows(nextId(connection), decisions, facts));
       }
       return refusals;
     });
   }
 
-  private static List<Notice> refusals(DuckDBConnection connection, List<Decision> decisions) throws SQLException {
+  private static List<Notice> refusals(List<Decision> decisions, Map<String, Map<String, Fact>> facts) {
     List<Notice> refusals = new ArrayList<>();
-    Map<String, Map<String, Fact>> facts = new HashMap<>();
     for (Decision decision : decisions) {
-      if (!facts.containsKey(decision.document())) {
-        facts.put(decision.document(), factsByKey(connection, decision.document()));
-      }
       Fact fact = facts.get(decision.document()).get(decision.factKey());
       if (fact == null) {
         refusals.add(StoreNotices.decisionNamesNoFact(decision.document(), decision.factKey()));
       } else if (!sameNumber(decision.seen(), fact.value())) {
         refusals.add(StoreNotices.decisionSawOtherValue(fact.document(), decision.factKey(), decision.seen(),
             fact.value()));
+      } else if (decision.seenStatement() != null && !decision.seenStatement().equals(fact.statement())) {
+        refusals.add(StoreNotices.decisionSawOtherValue(fact.document(), decision.factKey(), decision.seenStatement(),
+            fact.statement()));
       }
     }
     return refusals;
@@ -78,14 +84,16 @@ final class DecisionStore {
     return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }
 
-  private static List<List<Object>> rows(DuckDBConnection connection, List<Decision> decisions) throws SQLException {
-    long next = nextId(connection);
+  private static List<List<Object>> rows(long firstId, List<Decision> decisions,
+      Map<String, Map<String, Fact>> facts) {
+    long next = firstId;
     List<List<Object>> rows = new ArrayList<>();
     for (Decision decision : decisions) {
+      String statement = facts.get(decision.document()).get(decision.factKey()).statement();
       rows.add(Arrays.asList(next++, decision.document(), decision.factKey(),
           decision.verdict().name().toLowerCase(Locale.ROOT), decision.seen(), decision.corrected(),
           decision.correctedNumerator(), decision.correctedDenominator(), decision.reason(), decision.reviewer(),
-          LocalDateTime.ofInstant(decision.time(), ZoneOffset.UTC)));
+          LocalDateTime.ofInstant(decision.time(), ZoneOffset.UTC), statement));
     }
     return rows;
   }
@@ -121,6 +129,6 @@ final class DecisionStore {
         Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)), ResultRows.decimal(row, "seen"),
         ResultRows.decimal(row, "corrected"), ResultRows.decimal(row, "corrected_numerator"),
         ResultRows.decimal(row, "corrected_denominator"), row.getString("reason"), row.getString("reviewer"),
-        ResultRows.time(row, "decided_at").toInstant(ZoneOffset.UTC));
+        ResultRows.time(row, "decided_at").toInstant(ZoneOffset.UTC), row.getString("seen_statement"));
   }
 }

@@ -1,10 +1,14 @@
 package vn.canbang.duckdb;
 
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import org.duckdb.DuckDBConnection;
 
 import vn.canbang.core.engine.Engine;
 import vn.canbang.core.engine.ScriptDescription;
@@ -19,13 +23,14 @@ final class DerivedTables {
     this.databases = databases;
   }
 
-  /** Takes every derived table from the engine. Row counts by table. */
-  Map<String, Long> replaceFrom(Engine engine) {
+  /** Takes every derived table from the engine. Row counts by table. Code {@code series_newer} where newer ones are held. */
+  Map<String, Long> replaceFrom(Engine engine, SeriesStamp stamp) {
     Map<TableSchema, List<List<Object>>> tables = new LinkedHashMap<>();
     for (ScriptDescription description : Derivation.describe()) {
       tables.put(description.schema(), rows(engine, description.schema()));
     }
     return databases.write(connection -> {
+      hold(connection, stamp);
       Map<String, Long> counts = new LinkedHashMap<>();
       for (Map.Entry<TableSchema, List<List<Object>>> table : tables.entrySet()) {
         TableWriter.create(connection, "series", table.getKey());
@@ -37,8 +42,9 @@ final class DerivedTables {
   }
 
   /** Takes every derived table from the database {@code building}, without a way through Java. */
-  Map<String, Long> replaceFromBuilding() {
+  Map<String, Long> replaceFromBuilding(SeriesStamp stamp) {
     return databases.write(connection -> {
+      hold(connection, stamp);
       Map<String, Long> counts = new LinkedHashMap<>();
       try (Statement statement = connection.createStatement()) {
         for (ScriptDescription description : Derivation.describe()) {
@@ -50,6 +56,14 @@ final class DerivedTables {
       }
       return counts;
     });
+  }
+
+  private static void hold(DuckDBConnection connection, SeriesStamp stamp) throws SQLException {
+    Optional<SeriesStamp> held = SeriesStamp.held(connection);
+    if (stamp != null && held.isPresent() && stamp.isOlderThan(held.get())) {
+      throw StoreNotices.seriesNewer();
+    }
+    SeriesStamp.hold(connection, stamp);
   }
 
   private static List<List<Object>> rows(Engine engine, TableSchema schema) {

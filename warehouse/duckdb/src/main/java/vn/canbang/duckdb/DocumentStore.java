@@ -165,24 +165,26 @@ final class DocumentStore {
   }
 
   List<StoredDocument> list() {
-    return databases.read(connection -> {
-      try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery("""
-          SELECT d.sha256, d.name, d.format, d.loaded_at, r.reader, r.head, r.notices, r.facts,
-            count(f.state) FILTER (f.state IN ('waiting', 'ask_again')) AS waiting,
-            count(f.state) FILTER (f.state IN ('accepted', 'corrected')) AS accepted,
-            count(f.state) FILTER (f.state = 'rejected') AS rejected
-          FROM record.main.document d
-          JOIN memory.internal.latest_run r ON r.document = d.sha256
-          LEFT JOIN memory.internal.fact_state f ON f.document = d.sha256
-          GROUP BY ALL
-          ORDER BY d.loaded_at, d.sha256""")) {
-        List<StoredDocument> documents = new ArrayList<>();
-        while (result.next()) {
-          documents.add(document(result));
-        }
-        return documents;
+    return databases.read(DocumentStore::list);
+  }
+
+  static List<StoredDocument> list(DuckDBConnection connection) throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery("""
+        SELECT d.sha256, d.name, d.format, d.loaded_at, r.reader, r.head, r.notices, r.facts,
+          count(f.state) FILTER (f.state IN ('waiting', 'ask_again')) AS waiting,
+          count(f.state) FILTER (f.state IN ('accepted', 'corrected')) AS accepted,
+          count(f.state) FILTER (f.state = 'rejected') AS rejected
+        FROM record.main.document d
+        JOIN memory.internal.latest_run r ON r.document = d.sha256
+        LEFT JOIN memory.internal.fact_state f ON f.document = d.sha256
+        GROUP BY ALL
+        ORDER BY d.loaded_at, d.sha256""")) {
+      List<StoredDocument> documents = new ArrayList<>();
+      while (result.next()) {
+        documents.add(document(result));
       }
-    });
+      return documents;
+    }
   }
 
   private static StoredDocument document(ResultSet result) throws SQLException {

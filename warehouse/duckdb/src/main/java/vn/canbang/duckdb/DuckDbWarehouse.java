@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.document.Block;
@@ -42,6 +43,8 @@ public final class DuckDbWarehouse implements Warehouse {
   private final DerivedTables derived;
   private final SqlSandbox sandbox;
   private final StoreCheck check;
+  /** By the folder that an exchange with another process takes place in, what its inputs were. */
+  private final Map<Path, SeriesStamp> exported = new ConcurrentHashMap<>();
 
   private DuckDbWarehouse(Path data, Catalogue catalogue, Clock clock, int querySeconds) {
     this.data = data;
@@ -55,7 +58,10 @@ public final class DuckDbWarehouse implements Warehouse {
     this.observations = new ObservationStore(databases, clock);
     this.derived = new DerivedTables(databases);
     this.sandbox = new SqlSandbox(databases, querySeconds);
-    this.check = new StoreCheck(databases, files);
+    this.check = new StoreCheck(databases, files, catalogue);
+    if (databases.hadOtherSeries()) {
+      deriveHere();
+    }
   }
 
   /** Opens the store in this folder and makes what is missing. Code {@code store_in_use} if another process has it. */
@@ -151,28 +157,38 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   private synchronized DerivationSummary deriveHere() {
+    Inputs inputs = inputs();
     DuckDbEngine embedded = DuckDbEngine.on(databases.building());
-    Derivation.load(embedded, inputs());
+    Derivation.load(embedded, inputs.tables());
     Derivation.run(embedded);
-    return new DerivationSummary(embedded.name(), derived.replaceFromBuilding());
+    return new DerivationSummary(embedded.name(), derived.replaceFromBuilding(inputs.stamp()));
   }
 
-  private DerivationSummary deriveOn(Engine engine) {
-    Derivation.load(engine, inputs());
+  private synchronized DerivationSummary deriveOn(Engine engine) {
+    Inputs inputs = inputs();
+    Derivation.load(engine, inputs.tables());
     Derivation.run(engine);
-    return new DerivationSummary(engine.name(), derived.replaceFrom(engine));
+    return new DerivationSummary(engine.name(), derived.replaceFrom(engine, inputs.stamp()));
   }
 
-  private List<InputTable> inputs() {
-    List<StoredDocument> stored = documents.list();
-    List<Claim> claims = databases.read(connection -> new ClaimReader(catalogue).list(connection, stored));
-    return Derivation.inputs(catalogue, claims, LocalDate.now(clock));
+  /** What a derivation reads, as of one moment, with the stamp of that moment. */
+  private record Inputs(List<InputTable> tables, SeriesStamp stamp) {
+  }
+
+  private Inputs inputs() {
+    return databases.read(connection -> {
+      List<Claim> claims = new ClaimReader(catalogue).list(connection, DocumentStore.list(connection));
+      return new Inputs(Derivation.inputs(catalogue, claims, LocalDate.now(clock)),
+          SeriesStamp.now(connection, catalogue));
+    });
   }
 
   /** Writes what the scripts read as Parquet, a folder each, for an engine in another process. */
   public void exportInputs(Path folder) {
+    Inputs inputs = inputs();
+    exported.put(besides(folder), inputs.stamp());
     try (DuckDbEngine engine = DuckDbEngine.inMemory()) {
-      for (InputTable table : inputs()) {
+      for (InputTable table : inputs.tables()) {
         engine.load(table.schema(), table.rows());
         Path own = Files.createDirectories(folder.resolve(table.schema().name()));
         engine.writeParquet(table.schema().name(), own.resolve("part-0.parquet"));
@@ -182,15 +198,22 @@ public final class DuckDbWarehouse implements Warehouse {
     }
   }
 
-  /** Takes derived tables that another process left as Parquet, a folder each. */
-  public DerivationSummary importDerived(Path folder, String engineName) {
+  /**
+   * Takes derived tables that another process left as Parquet, a folder each, beside the folder that the inputs went
+   * to. Code {@code series_newer} where the series held were derived from later data than that.
+   */
+  public synchronized DerivationSummary importDerived(Path folder, String engineName) {
     try (DuckDbEngine engine = DuckDbEngine.inMemory()) {
       for (ScriptDescription table : Derivation.describe()) {
         engine.readParquet(table.table(), folder.resolve(table.table()));
       }
-      Map<String, Long> rows = derived.replaceFrom(engine);
+      Map<String, Long> rows = derived.replaceFrom(engine, exported.remove(besides(folder)));
       return new DerivationSummary(engineName, rows);
     }
+  }
+
+  private static Path besides(Path folder) {
+    return folder.toAbsolutePath().normalize().getParent();
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.duckdb.DuckDBConnection;
 
@@ -20,13 +19,12 @@ import vn.canbang.core.store.WarehouseException;
 
 /**
  * Queries of strangers: a single SELECT, WITH, DESCRIBE or SHOW as DuckDB's own parser sees it, over the views, with a
- * limit of rows and of time. The databases it runs on reach no file and no network, and their settings are locked.
+ * limit of rows, of size and of time. The databases it runs on reach no file and no network, and their settings are locked.
  */
 final class SqlSandbox {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  /** Functions that run a query or open a table given as text, past the look at the views. */
-  private static final Set<String> QUERY_AS_TEXT =
-      Set.of("query", "query_table", "json_execute_serialized_sql", "from_substrait", "from_substrait_json");
+  /** Of all texts of a result together. */
+  private static final long LONGEST_RESULT = 20_000_000;
   private final Databases databases;
   private final int seconds;
 
@@ -60,7 +58,7 @@ final class SqlSandbox {
     if (parsed.path("statements").size() != 1) {
       throw notReadOnly();
     }
-    requireViewsOnly(parsed);
+    SqlAllowance.check(parsed);
   }
 
   private static JsonNode parse(DuckDBConnection connection, String select) throws SQLException {
@@ -73,34 +71,19 @@ final class SqlSandbox {
     }
   }
 
-  /** What lies behind the views is not for queries: a view is named without a database or schema. */
-  private static void requireViewsOnly(JsonNode node) {
-    boolean names = node.path("type").asString("").equals("BASE_TABLE");
-    if (names && !(node.path("schema_name").asString("") + node.path("catalog_name").asString("")).isEmpty()) {
-      throw unknownTable(node.path("table_name").asString(""));
-    }
-    String function = node.path("function_name").asString("").toLowerCase(Locale.ROOT);
-    if (QUERY_AS_TEXT.contains(function)) {
-      throw unknownTable(function);
-    }
-    for (JsonNode child : node) {
-      requireViewsOnly(child);
-    }
-  }
-
-  private static WarehouseException unknownTable(String name) {
-    return new WarehouseException("sql_unknown_table",
-        "Chỉ truy vấn được các bảng nêu trong tài liệu, không kèm tên cơ sở dữ liệu: " + name,
-        "Only the documented tables can be queried, without a database name: " + name);
-  }
-
   private static QueryResult rows(ResultSet result, int maxRows) throws SQLException {
     List<String> columns = ResultRows.columns(result);
     List<List<Object>> rows = new ArrayList<>();
+    long size = 0;
     while (rows.size() < maxRows && result.next()) {
       List<Object> row = new ArrayList<>();
       for (int i = 1; i <= columns.size(); i++) {
-        row.add(ResultRows.forCaller(result.getObject(i)));
+        Object value = ResultRows.forCaller(result.getObject(i));
+        size += value instanceof String text ? text.length() : 0;
+        row.add(value);
+      }
+      if (size > LONGEST_RESULT) {
+        throw tooLarge();
       }
       rows.add(row);
     }
@@ -113,7 +96,12 @@ final class SqlSandbox {
       return new WarehouseException("sql_timeout", "Truy vấn chạy quá " + seconds + " giây nên đã bị dừng.",
           "The query ran for more than " + seconds + " seconds and was stopped.");
     }
-    return error(message);
+    return message.startsWith("Out of Memory") ? tooLarge() : error(message);
+  }
+
+  private static WarehouseException tooLarge() {
+    return new WarehouseException("sql_too_large", "Kết quả truy vấn quá lớn; hãy chọn ít cột hoặc ít dòng hơn.",
+        "The result of the query is too large; choose fewer columns or rows.");
   }
 
   private static WarehouseException notReadOnly() {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.duckdb.DuckDBConnection;
 
+import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.notice.Severity;
 
@@ -15,9 +16,11 @@ import vn.canbang.core.notice.Severity;
 final class StoreCheck {
   private final Databases databases;
   private final DocumentFiles files;
+  private final Catalogue catalogue;
 
-  StoreCheck(Databases databases, DocumentFiles files) {
+  StoreCheck(Databases databases, DocumentFiles files, Catalogue catalogue) {
     this.databases = databases;
+    this.catalogue = catalogue;
     this.files = files;
   }
 
@@ -28,6 +31,7 @@ final class StoreCheck {
       checkFiles(documents, notices);
       checkRuns(connection, notices);
       checkDecisions(connection, notices);
+      checkSeries(connection, notices);
       return notices;
     });
   }
@@ -85,6 +89,13 @@ final class StoreCheck {
       notices.add(problem("decision_without_fact", decision,
           "Quyết định không ứng với số liệu nào của bất kỳ lần đọc nào.",
           "The decision names no fact of any reading."));
+    }
+  }
+
+  private void checkSeries(DuckDBConnection connection, List<Notice> notices) throws SQLException {
+    SeriesStamp now = SeriesStamp.now(connection, catalogue);
+    if (SeriesStamp.held(connection).map(held -> !held.equals(now)).orElse(now.hasFigures())) {
+      notices.add(StoreNotices.seriesOutOfDate());
     }
   }
 

@@ -39,6 +39,18 @@ final class StoreNotices {
     return value != null ? value.toString() : english ? "no number" : "không có số";
   }
 
+  static WarehouseException seriesNewer() {
+    return new WarehouseException("series_newer",
+        "Kho đã có chuỗi số liệu tính từ dữ liệu mới hơn; kết quả cũ hơn không được nhận. Hãy tính lại.",
+        "The store holds series derived from later data; the older result is not taken. Derive again.");
+  }
+
+  static Notice seriesOutOfDate() {
+    return new Notice("series_out_of_date", Severity.WARNING, null, null,
+        "Chuỗi số liệu chưa được tính lại từ khi có dữ liệu hoặc danh mục mới; hãy chạy derive.",
+        "The series were not derived again since data or catalogue changed; run derive.");
+  }
+
   static WarehouseException unknownDocument(String asked) {
     return new WarehouseException("document_unknown",
         "Kho không có văn bản \"" + asked + "\".", "The store has no document \"" + asked + "\".");

@@ -2,6 +2,7 @@ package vn.canbang.duckdb;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -32,6 +33,14 @@ final class TableWriter {
   static void createIfMissing(DuckDBConnection connection, String database, TableSchema schema) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE IF NOT EXISTS " + qualified(database, schema) + " (" + columns(schema) + ")");
+    }
+  }
+
+  /** True where the table has these columns by name, in this order. */
+  static boolean hasColumnsOf(DuckDBConnection connection, String database, TableSchema schema) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT * FROM " + qualified(database, schema) + " LIMIT 0")) {
+      return ResultRows.columns(result).equals(schema.columns().stream().map(TableSchema.Column::name).toList());
     }
   }
 

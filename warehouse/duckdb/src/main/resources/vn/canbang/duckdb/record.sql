@@ -1,5 +1,3 @@
-CREATE TABLE IF NOT EXISTS record.main.schema_version (version INTEGER);
-INSERT INTO record.main.schema_version SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM record.main.schema_version);
 CREATE TABLE IF NOT EXISTS record.main.document (
   sha256 VARCHAR NOT NULL, name VARCHAR NOT NULL, format VARCHAR, size BIGINT NOT NULL, loaded_at TIMESTAMP NOT NULL);
 CREATE TABLE IF NOT EXISTS record.main.extraction_run (
@@ -16,7 +14,8 @@ CREATE TABLE IF NOT EXISTS record.main.fact (
 CREATE TABLE IF NOT EXISTS record.main.decision (
   decision_id BIGINT NOT NULL, document VARCHAR NOT NULL, fact_key VARCHAR NOT NULL, verdict VARCHAR NOT NULL,
   seen DECIMAL(38, 10), corrected DECIMAL(38, 10), corrected_numerator DECIMAL(38, 10),
-  corrected_denominator DECIMAL(38, 10), reason VARCHAR, reviewer VARCHAR NOT NULL, decided_at TIMESTAMP NOT NULL);
+  corrected_denominator DECIMAL(38, 10), reason VARCHAR, reviewer VARCHAR NOT NULL, decided_at TIMESTAMP NOT NULL,
+  seen_statement VARCHAR);
 CREATE TABLE IF NOT EXISTS record.main.citation (
   citation_id VARCHAR NOT NULL, publisher VARCHAR NOT NULL, title VARCHAR, address VARCHAR, read_on VARCHAR,
   confirmed BOOLEAN NOT NULL, kept_at TIMESTAMP NOT NULL);

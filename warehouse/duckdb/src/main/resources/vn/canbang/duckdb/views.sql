@@ -5,6 +5,10 @@ CREATE VIEW internal.latest_run AS
 CREATE VIEW internal.latest_decision AS
   SELECT d.* FROM record.main.decision d
   QUALIFY row_number() OVER (PARTITION BY d.document, d.fact_key ORDER BY d.decision_id DESC) = 1;
+CREATE MACRO internal.plain(number) AS coalesce(rtrim(rtrim(cast(number AS VARCHAR), '0'), '.'), '');
+CREATE MACRO internal.statement(qualifier, value, numerator, denominator, measure_unit, quote) AS
+  qualifier || '|' || internal.plain(value) || '|' || internal.plain(numerator) || '|' || internal.plain(denominator)
+  || '|' || coalesce(measure_unit, '') || '|' || CASE WHEN value IS NULL THEN quote ELSE '' END;
 CREATE VIEW internal.fact_state AS
   SELECT
     f.*,
@@ -13,11 +17,14 @@ CREATE VIEW internal.fact_state AS
     CASE
       WHEN d.decision_id IS NULL THEN 'waiting'
       WHEN d.seen IS DISTINCT FROM f.value THEN 'ask_again'
+      WHEN d.seen_statement <> internal.statement(
+        f.qualifier, f.value, f.numerator, f.denominator, f.measure_unit, f.quote) THEN 'ask_again'
       WHEN d.verdict = 'accept' THEN 'accepted'
       WHEN d.verdict = 'correct' THEN 'corrected'
       ELSE 'rejected'
     END AS state,
-    d.verdict, d.seen, d.corrected, d.corrected_numerator, d.corrected_denominator, d.reason, d.reviewer, d.decided_at
+    d.verdict, d.seen, d.corrected, d.corrected_numerator, d.corrected_denominator, d.reason, d.reviewer, d.decided_at,
+    d.seen_statement
   FROM internal.latest_run r
   JOIN record.main.fact f ON f.run_id = r.run_id
   LEFT JOIN internal.latest_decision d ON d.document = f.document AND d.fact_key = f.fact_key;

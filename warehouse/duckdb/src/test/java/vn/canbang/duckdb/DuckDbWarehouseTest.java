@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.canbang.core.engine.SmallCatalogue;
+import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.notice.Notice;
@@ -119,6 +120,54 @@ class DuckDbWarehouseTest {
     warehouse.reread(report("2", fact(1, "M2.CT3", "2023", "20.50"), fact(2, "M2.CT2", "2023", "32"),
         fact(3, "M5.CT1", "2023", null), fact(4, "M4.CT1", "2023", "110")));
     assertThat(states()).containsExactly("accepted", "ask_again", "rejected", "waiting");
+  }
+
+  @Test
+  void decisionsAskAgainWhereTheRestOfTheStatementDiffers() {
+    Fact fraction = says("20.5", "41", "200", Qualifier.EQUAL, "%", "20,5");
+    Fact words = says(null, null, null, Qualifier.EQUAL, null, "đạt yêu cầu");
+    ReadDocument first = report("1", fraction, words);
+    warehouse.load(first);
+    warehouse.decide(List.of(accept(first, 0), accept(first, 1)));
+    assertThat(states()).containsExactly("accepted", "accepted");
+    Fact same = says("20.50", "41", "200.0", Qualifier.EQUAL, "%", "20,5 %");
+    assertThat(afterReading("2", same, words)).containsExactly("accepted", "accepted");
+    assertThat(afterReading("3", same, says(null, null, null, Qualifier.EQUAL, null, "chưa đạt yêu cầu")))
+        .containsExactly("accepted", "ask_again");
+    assertThat(afterReading("4", says("20.5", "82", "400", Qualifier.EQUAL, "%", "20,5"), words))
+        .containsExactly("ask_again", "accepted");
+    assertThat(afterReading("5", says("20.5", "41", "200", Qualifier.AT_LEAST, "%", "20,5"), words))
+        .containsExactly("ask_again", "accepted");
+    assertThat(afterReading("6", says("20.5", "41", "200", Qualifier.EQUAL, "người", "20,5"), words))
+        .containsExactly("ask_again", "accepted");
+  }
+
+  @Test
+  void aDecisionThatSawAnotherFractionIsRefused() {
+    Fact now = says("20.5", "82", "400", Qualifier.EQUAL, "%", "20,5");
+    ReadDocument document = report("1", now);
+    warehouse.load(document);
+    Fact before = says("20.5", "41", "200", Qualifier.EQUAL, "%", "20,5");
+    assertThat(warehouse.decide(List.of(accept(document, 0).seeing(before)))).extracting(Notice::code)
+        .containsExactly("decision_saw_other_value");
+    assertThat(warehouse.decide(List.of(accept(document, 0).seeing(now)))).isEmpty();
+  }
+
+  private List<String> afterReading(String reader, Fact first, Fact second) {
+    warehouse.reread(report(reader, first, second));
+    return states();
+  }
+
+  private static Fact says(String value, String numerator, String denominator, Qualifier qualifier,
+      String measureUnit, String quote) {
+    Fact fact = fact(value == null ? 2 : 1, "M2.CT3", "2023", value);
+    return new Fact(fact.document(), fact.place(), fact.unit(), fact.unitKey(), fact.indicator(), fact.dimensions(),
+        fact.scope(), fact.period(), fact.kind(), fact.value(), number(numerator), number(denominator), qualifier,
+        measureUnit, quote, fact.confidence(), fact.reasons(), fact.notices());
+  }
+
+  private static BigDecimal number(String text) {
+    return text == null ? null : new BigDecimal(text);
   }
 
   @Test
@@ -249,6 +298,13 @@ class DuckDbWarehouseTest {
     warehouse.decide(List.of(accept(document, 0)));
     warehouse.exportInputs(exchange.resolve("in"));
     assertThat(exchange.resolve("in/observation/part-0.parquet")).isNotEmptyFile();
+    deriveElsewhere(exchange);
+    assertThat(warehouse.importDerived(exchange.resolve("out"), "elsewhere").rows()).containsEntry("series", 1L);
+    assertThat(warehouse.series(EVERYTHING)).hasSize(1);
+    assertThat(warehouse.check()).isEmpty();
+  }
+
+  private static void deriveElsewhere(Path exchange) {
     try (DuckDbEngine elsewhere = DuckDbEngine.inMemory()) {
       for (String table : List.of("observation", "indicator", "unit", "target", "asked")) {
         elsewhere.readParquet(table, exchange.resolve("in").resolve(table));
@@ -260,8 +316,56 @@ class DuckDbWarehouseTest {
         elsewhere.writeParquet(table, folder.resolve("part-0.parquet"));
       }
     }
-    assertThat(warehouse.importDerived(exchange.resolve("out"), "elsewhere").rows()).containsEntry("series", 1L);
-    assertThat(warehouse.series(EVERYTHING)).hasSize(1);
+  }
+
+  @Test
+  void derivedTablesOfAnotherVersionAreDerivedAgainAtOpening() throws SQLException {
+    ReadDocument document = report("1", fact(1, "M2.CT3", "2023", "28"));
+    warehouse.load(document);
+    warehouse.decide(List.of(accept(document, 0)));
+    warehouse.derive(null);
+    List<SeriesPoint> before = warehouse.series(EVERYTHING);
+    close();
+    try (Connection series = DriverManager.getConnection("jdbc:duckdb:" + data.resolve("series.duckdb"));
+        Statement statement = series.createStatement()) {
+      statement.execute("DROP TABLE stamp");
+      statement.execute("ALTER TABLE gap DROP COLUMN flags");
+      statement.execute("ALTER TABLE series RENAME COLUMN rule TO why");
+    }
+    open();
+    assertThat(warehouse.series(EVERYTHING)).isEqualTo(before).isNotEmpty();
+    assertThat(warehouse.gaps(SmallCatalogue.DISTRICT, null)).isNotEmpty();
+    assertThat(warehouse.check()).isEmpty();
+  }
+
+  @Test
+  void checkSaysWhereTheSeriesAreOutOfDate() {
+    ReadDocument document = report("1", fact(1, "M2.CT3", "2023", "28"));
+    warehouse.load(document);
+    warehouse.decide(List.of(accept(document, 0)));
+    assertThat(warehouse.check()).extracting(Notice::code).containsExactly("series_out_of_date");
+    warehouse.derive(null);
+    assertThat(warehouse.check()).isEmpty();
+    close();
+    open();
+    assertThat(warehouse.check()).isEmpty();
+    warehouse.decide(List.of(reject(document, 0)));
+    assertThat(warehouse.check()).extracting(Notice::code).containsExactly("series_out_of_date");
+  }
+
+  @Test
+  void anImportOlderThanTheSeriesHeldIsRefused(@TempDir Path exchange) {
+    ReadDocument document = report("1", fact(1, "M2.CT3", "2023", "28"));
+    warehouse.load(document);
+    warehouse.decide(List.of(accept(document, 0)));
+    warehouse.exportInputs(exchange.resolve("in"));
+    deriveElsewhere(exchange);
+    warehouse.decide(List.of(reject(document, 0)));
+    warehouse.derive(null);
+    assertThatThrownBy(() -> warehouse.importDerived(exchange.resolve("out"), "elsewhere"))
+        .isInstanceOfSatisfying(WarehouseException.class, e -> assertThat(e.code()).isEqualTo("series_newer"));
+    assertThat(warehouse.series(EVERYTHING)).isEmpty();
+    assertThat(warehouse.check()).isEmpty();
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,26 +69,56 @@ class SqlSandboxTest {
   }
 
   @Test
-  void filesNetworkAndEnvironmentAreOutOfReach() throws Exception {
+  void filesAreOutOfReachEvenWhereNoFunctionIsNamed() throws Exception {
     Path secret = Files.writeString(data.resolve("secret.csv"), "a,b\n1,2\n");
-    for (String sql : List.of("SELECT * FROM read_csv('" + secret + "')", "SELECT * FROM '" + secret + "'",
-        "SELECT * FROM read_text('" + secret + "')", "SELECT * FROM glob('" + data + "/*')",
-        "SELECT * FROM read_parquet('https://example.org/x.parquet')", "SELECT getenv('HOME')",
-        "SELECT * FROM sniff_csv('" + secret + "')",
-        "SELECT * FROM read_blob('/etc/passwd')",
-        "SELECT * FROM parquet_metadata('" + secret + "')", "SELECT * FROM duckdb_logs_parsed('x')")) {
-      assertThat(refusal(sql).code()).as(sql).isEqualTo("sql_error");
-    }
+    assertThat(refusal("SELECT * FROM '" + secret + "'")).hasMessageContaining("disabled by configuration");
+    assertThat(refusal("SELECT getenv('HOME')")).hasMessageContaining("getenv does not exist");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read_csv('secret.csv')", "read_text('secret.csv')", "glob('*')", "sniff_csv('secret.csv')",
+      "read_parquet('https://example.org/x.parquet')", "read_blob('/etc/passwd')", "parquet_metadata('x.parquet')",
+      "duckdb_logs_parsed('x')", "query('SELECT * FROM record.main.fact')", "query_table('record.main.fact')",
+      "json_execute_serialized_sql(json_serialize_sql('SELECT * FROM record.main.fact'))",
+      "histogram('record.main.decision', reviewer)", "histogram_values('record.main.decision', reviewer)",
+      "main.histogram('record.main.decision', reviewer)", "pragma_storage_info('record.main.fact')",
+      "pragma_table_info('record.main.fact')", "duckdb_databases()", "duckdb_views()", "duckdb_tables",
+      "pragma_database_list", "sqlite_master", "pg_tables", "information_schema.tables"})
+  void whatStandsInFromIsAViewOrAHarmlessFunction(String source) {
+    WarehouseException refusal = refusal("SELECT * FROM " + source);
+    assertThat(refusal.code()).isEqualTo("sql_unknown_table");
+    assertThat(refusal.message(true)).startsWith("Only the documented tables can be queried");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"SELECT * FROM record.main.extraction_run", "SELECT * FROM record.document",
-      "SELECT (SELECT count(*) FROM internal.fact_state)", "DESCRIBE record.fact",
-      "SELECT * FROM query('SELECT * FROM record.main.fact')", "SELECT * FROM query_table('record.main.fact')",
-      "SELECT * FROM json_execute_serialized_sql(json_serialize_sql('SELECT * FROM record.main.fact'))",
+      "SELECT (SELECT count(*) FROM internal.fact_state)", "DESCRIBE record.fact", "SHOW record.fact",
+      "SHOW TABLES FROM record", "SELECT * FROM (SHOW TABLES FROM record.main)", "SHOW ALL TABLES", "SHOW DATABASES",
+      "SUMMARIZE record.main.fact", "SELECT * FROM range(3) r, LATERAL (SELECT * FROM query_table('record.main.fact'))",
+      "SELECT * FROM unnest((SELECT list(f) FROM record.main.fact f))",
       "WITH x AS (SELECT * FROM record.fact) SELECT * FROM x"})
   void whatLiesBehindTheViewsIsOutOfReach(String sql) {
     assertThat(refusal(sql).code()).isEqualTo("sql_unknown_table");
+  }
+
+  @Test
+  void harmlessTableFunctionsWork() {
+    assertThat(warehouse.sql("SELECT * FROM range(3), generate_series(1, 2), unnest([1, 2])", 100).rows()).hasSize(12);
+    assertThat(warehouse.sql("SELECT key FROM json_each('{\"a\": 1}')", 10).rows()).hasSize(1);
+    assertThat(warehouse.sql("SUMMARIZE unit", 100).rows()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SELECT repeat('x', 2000000000)", "SELECT lpad('x', 1000000000, 'y')",
+      "SELECT len(range(500000000))", "SELECT * FROM unit WHERE name = printf('%1000000000d', 1)"})
+  void functionsThatMakeMuchOfLittleAreRefused(String sql) {
+    assertThat(refusal(sql).code()).isEqualTo("sql_function");
+  }
+
+  @Test
+  void aResultAndItsMakingHaveALimitOfSize() {
+    assertThat(refusal("SELECT string_agg('xxxxxxxxxx', '') FROM range(3000000)").code()).isEqualTo("sql_too_large");
+    assertThat(warehouse.sql("SELECT current_setting('memory_limit')", 1).rows().get(0).get(0)).isEqualTo("1.8 GiB");
   }
 
   @Test

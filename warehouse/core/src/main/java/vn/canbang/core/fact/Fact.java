@@ -1,6 +1,7 @@
 package vn.canbang.core.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public record Fact(String document, Place place, String unit, String unitKey, St
     Map<String, String> dimensions, String scope, Period period, FactKind kind, BigDecimal value, BigDecimal numerator,
     BigDecimal denominator, Qualifier qualifier, String measureUnit, String quote, double confidence,
     List<String> reasons, List<Notice> notices) {
+  private static final int STORED_DECIMALS = 10;
 
   public Fact {
     Objects.requireNonNull(document);
@@ -64,6 +66,20 @@ public record Fact(String document, Place place, String unit, String unitKey, St
 
   public boolean isTextOnly() {
     return value == null;
+  }
+
+  /**
+   * What is said, as one text: qualifier, value, fraction, unit of measure, and for an answer in words the quote. A
+   * decision holds for a later reading while this is the same.
+   */
+  public String statement() {
+    return String.join("|", qualifier.sign(), text(value), text(numerator), text(denominator),
+        Objects.requireNonNullElse(measureUnit, ""), isTextOnly() ? quote : "");
+  }
+
+  /** With the decimals that a store keeps. */
+  private static String text(BigDecimal number) {
+    return number == null ? "" : plain(number.setScale(STORED_DECIMALS, RoundingMode.HALF_UP)).toPlainString();
   }
 
   /** The same for the same statement at the same place, whatever value was read: decisions follow by it. */

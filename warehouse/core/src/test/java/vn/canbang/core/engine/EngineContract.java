@@ -125,6 +125,39 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aPartOfAYearIsNeverTheFinalVerdict() {
+    assertThat(gap(OTHER_DISTRICT, 2025, "M2.CT3", "national-2025")).containsEntry("status", "cannot_judge")
+        .containsEntry("value", number("20")).containsEntry("flags", "half partial_year");
+    assertThat(gap(OTHER_DISTRICT, 2025, "M2.CT2", "national-2025")).containsEntry("status", "behind")
+        .containsEntry("required", number("30")).containsEntry("progress", number("0.9"));
+    assertThat(gap(OTHER_DISTRICT, 2025, "M3.CT2a", "national-2025")).containsEntry("status", "met")
+        .containsEntry("year", 2024).containsEntry("flags", "");
+  }
+
+  @Test
+  void aPartOfAYearOfACountIsHeldAgainstNoPlanAndIsNone() {
+    assertThat(gap(DISTRICT, 2023, "BL.VU", "plan-2023")).containsEntry("status", "cannot_judge")
+        .containsEntry("value", number("3")).containsEntry("gap", null).containsEntry("flags", "half partial_year");
+    assertThat(derivedRows("target_in_force")).filteredOn(row -> row.get("indicator").equals("BL.VU"))
+        .extracting(row -> row.get("target_source")).containsExactly("plan-2023");
+  }
+
+  @Test
+  void aCountOverSeveralYearsCountsForNoneOfThem() {
+    assertThat(only("series", Map.of("unit_key", DISTRICT, "indicator", "BL.VU", "period", "2021..2024")))
+        .containsEntry("counts_for_year", false);
+  }
+
+  @Test
+  void aRateOverSeveralYearsIsNoBaseline() {
+    assertThat(gap(OTHER_DISTRICT, 2024, "M3.CT2b", "national-2025")).containsEntry("baseline", null)
+        .containsEntry("status", "not_met");
+    assertThat(gap(PROVINCE, 2025, "M2.CT2", "national-2025")).containsEntry("status", "met")
+        .containsEntry("value", number("28")).containsEntry("flags", "span");
+    assertThat(gap(PROVINCE, 2026, "M2.CT2", "national-2030")).containsEntry("baseline_year", 2019);
+  }
+
+  @Test
   void aSpanCountsForItsLastYearAndATermForItsFirst() {
     assertThat(series(DISTRICT, "M4.CT1", "2021..2023")).containsEntry("year", 2023).containsEntry("flags", "span");
     assertThat(series(DISTRICT, "CT.HDND.H", "term 2021-2026")).containsEntry("year", 2021)
@@ -133,6 +166,7 @@ public abstract class EngineContract {
 
   @Test
   void theFirstPeriodOfAMergedUnitIsABreak() {
+    assertThat(series(COMMUNE, "M2.CT3", "2024")).containsEntry("flags", "");
     assertThat(series(COMMUNE, "M2.CT3", "2025")).containsEntry("flags", "break");
   }
 
@@ -152,6 +186,16 @@ public abstract class EngineContract {
       assertThat(gap).containsEntry("status", "not_met").containsEntry("year", 2025).containsEntry("gap_count", 1L)
           .containsEntry("gap", number("-0.3333")).containsEntry("is_better", false);
     }
+  }
+
+  @Test
+  void afterTheMilestoneAnEarlierValueIsJudgedByItsYearAndSaysSo() {
+    assertThat(gap(PROVINCE, 2025, "M1.CT1.X", "national-2025")).containsEntry("status", "not_met")
+        .containsEntry("flags", "");
+    assertThat(gap(PROVINCE, 2026, "M1.CT1.X", "national-2025")).containsEntry("status", "not_met")
+        .containsEntry("year", 2024).containsEntry("flags", "before_milestone");
+    assertThat(gap(PROVINCE, 2026, "M3.CT2", "national-2025")).containsEntry("flags", "whole_target before_milestone");
+    assertThat(gap(PROVINCE, 2026, "M2.CT3", "national-2025")).containsEntry("flags", "");
   }
 
   @Test
@@ -202,6 +246,8 @@ public abstract class EngineContract {
         .extracting(row -> row.get("as_of_year")).contains(2025).doesNotContain(2026);
     assertThat(derivedRows("gap")).filteredOn(row -> row.get("unit_key").equals(COMMUNE))
         .extracting(row -> row.get("as_of_year")).contains(2025, 2026).doesNotContain(2024);
+    assertThat(gap(OTHER_DISTRICT, 2025, "M3.CT2b", "national-2025")).as("two years before the district's last day")
+        .containsEntry("period", "2023-H1").containsEntry("status", "not_met");
   }
 
   /** Derives once for all tests. */

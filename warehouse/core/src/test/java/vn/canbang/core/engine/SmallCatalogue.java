@@ -50,6 +50,7 @@ public final class SmallCatalogue {
 
   private static List<Indicator> indicators() {
     return List.of(
+        count("BL.VU"),
         indicator("CT.HDND", 0, null, null, Direction.HIGHER, "%", "100", true, "T", "H", "X"),
         boundByLevel("M1.CT1"),
         indicator("M2.CT1", 2, "M2.CT1", null, Direction.HIGHER, "%", "100", false, "TW", "T"),
@@ -65,6 +66,12 @@ public final class SmallCatalogue {
     return new Indicator(code, code, code, code, code, 1, code, null, null, "", "", "", "", "", "", Direction.HIGHER,
         "%", "%", new BigDecimal("100"), "result", List.of("TW", "T", "H", "X"), List.of("level"), List.of("level"),
         Uncertainty.NONE, false, false, true, "", List.of(), List.of(), null, null, null);
+  }
+
+  private static Indicator count(String code) {
+    return new Indicator(code, code, code, code, code, 0, null, null, null, "", "", "", "", "", "", Direction.LOWER,
+        "vụ", "cases", null, "count", List.of("T", "H", "X"), List.of(), List.of(), Uncertainty.NONE, false, false,
+        false, "", List.of(), List.of(), null, null, null);
   }
 
   private static Indicator indicator(String code, int objective, String target, String part, Direction direction,

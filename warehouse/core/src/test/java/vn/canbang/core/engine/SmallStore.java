@@ -18,7 +18,7 @@ import vn.canbang.core.observation.Observation;
 import vn.canbang.core.period.Period;
 import vn.canbang.core.series.Claim;
 
-/** Claims by hand: a zero denominator, words only, ties, a span, bounds, a term, a half year, a target in parts. */
+/** Claims by hand: a zero denominator, words only, ties, a span, bounds, a term, parts of a year, a target in parts. */
 public final class SmallStore {
   private final List<Claim> claims = new ArrayList<>();
 
@@ -31,6 +31,7 @@ public final class SmallStore {
     store.boundsAndWords();
     store.tiesAndPrecedence();
     store.targetsOfUnits();
+    store.partsOfAYearAndSpans();
     return store.claims;
   }
 
@@ -80,6 +81,23 @@ public final class SmallStore {
     add(claim("k1", DISTRICT, "M2.CT3", "2023", "21", ">=").of(FactKind.PLAN));
     add(claim("k3", PROVINCE, "M1.CT1.X", "2024", "3", "=").of(FactKind.PLAN).in("cơ quan"));
     add(claim("k2", DISTRICT, "CT.HDND.H", "2022", "35", "=").of(FactKind.PLAN));
+  }
+
+  private void partsOfAYearAndSpans() {
+    value("e1", OTHER_DISTRICT, "M2.CT3", "2025-H1", "20", "=");
+    value("e2", OTHER_DISTRICT, "M2.CT2", "2020", "40", "=");
+    value("e3", OTHER_DISTRICT, "M2.CT2", "2025-H1", "31", "=");
+    value("e4", OTHER_DISTRICT, "M3.CT2a", "2024", "85", "=");
+    value("e5", OTHER_DISTRICT, "M3.CT2a", "2025-H1", "70", "=");
+    value("e6", OTHER_DISTRICT, "M3.CT2b", "2019..2021", "20", "=");
+    value("e7", OTHER_DISTRICT, "M3.CT2b", "2023-H1", "30", "=");
+    add(claim("v2", DISTRICT, "BL.VU", "2023-H1", "3", "=").of(FactKind.COUNT));
+    add(claim("v3", DISTRICT, "BL.VU", "2021..2024", "40", "=").of(FactKind.COUNT));
+    add(claim("v4", DISTRICT, "BL.VU", "2023", "4", "<=").of(FactKind.PLAN));
+    add(claim("v5", DISTRICT, "BL.VU", "2022-H2", "4", "<=").of(FactKind.PLAN));
+    value("q4", PROVINCE, "M2.CT2", "2023..2025", "28", "=");
+    value("q5", PROVINCE, "M2.CT2", "2026", "27", "=");
+    value("n2", COMMUNE, "M2.CT3", "2024", "26", "=");
   }
 
   private void value(String id, String unit, String indicator, String period, String value, String qualifier) {

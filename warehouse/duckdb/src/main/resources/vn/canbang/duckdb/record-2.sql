@@ -1,0 +1,1 @@
+ALTER TABLE record.main.decision ADD COLUMN seen_statement VARCHAR;
