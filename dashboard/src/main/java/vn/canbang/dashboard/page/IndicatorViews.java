@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.canbang.core.indicator.Indicator;
-import vn.canbang.core.indicator.Indicator.Direction;
 import vn.canbang.core.series.Gap;
 import vn.canbang.core.series.SeriesPoint;
+import vn.canbang.core.series.Status;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.dashboard.chart.Breaks;
 import vn.canbang.dashboard.chart.TrendChart;
@@ -137,17 +137,21 @@ class IndicatorViews {
           figure(last).text());
     }
 
+    /** Says what the verdict says: reached only where it is met, and of a value that is too old only that it is. */
     private String againstTarget(Gap gap) {
-      if (gap.gap() == null) {
-        return "";
+      if (gap.status() == Status.OUT_OF_DATE) {
+        return view.words().text("finding.out-of-date", String.valueOf(gap.year()));
       }
       String target = gapWords().targetName(gap).substring(0, 1).toLowerCase(view.words().locale())
           + gapWords().targetName(gap).substring(1) + " (" + gapWords().target(gap, indicator) + ")";
-      String size = gapWords().pointsOf(gap.gap().abs(), indicator);
-      if (gap.gap().signum() == 0 || Boolean.TRUE.equals(gap.better())) {
+      if (gap.status() == Status.MET) {
         return view.words().text("finding.reached", target);
       }
-      return view.words().text(indicator.direction() == Direction.LOWER ? "finding.above" : "finding.below", target, size);
+      if (!GapWords.isMeasured(gap) || gap.gap().signum() == 0 || Boolean.TRUE.equals(gap.better())) {
+        return "";
+      }
+      return view.words().text(gap.gap().signum() > 0 ? "finding.above" : "finding.below", target,
+          gapWords().size(gap, indicator));
     }
 
     String subtitle(String unitTitle) {

@@ -32,7 +32,7 @@ public record TargetRow(String code, String name, String href, Figure value, Str
    * @param path         what the way to it asks for by now, in words; may be empty
    */
   public record TargetLine(String name, String shortName, String value, StatusMark status, String document, String documentHref,
-      boolean unconfirmed, String gap, String people, String path) {
+      String gap, String people, String path) {
   }
 
   /**

@@ -84,7 +84,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
     String path = gap.required() == null || !words().hasPath(gap, indicator) ? "" : view.words().text("target.path",
         view.numbers().format(gap.required()), String.valueOf(gap.year()));
     return new TargetLine(words().targetName(gap), words().shortTargetName(gap), words().target(gap, indicator),
-        StatusMark.of(gap.status(), view.words()), gap.targetDocument(), documentHref(gap), isUnconfirmed(gap),
+        StatusMark.of(gap.status(), view.words()), gap.targetDocument(), documentHref(gap),
         words().points(gap, indicator), words().people(gap, indicator), path);
   }
 
@@ -98,10 +98,6 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   private String documentHref(Gap gap) {
     boolean national = gap.targetSource() == null || gap.targetSource().startsWith("national");
     return national || gap.targetDocument() == null ? null : view.links().fact(gap.targetDocument());
-  }
-
-  private static boolean isUnconfirmed(Gap gap) {
-    return Breaks.flagsOf(gap.flags()).contains("target_to_be_confirmed");
   }
 
   private List<String> flags(Gap gap) {
