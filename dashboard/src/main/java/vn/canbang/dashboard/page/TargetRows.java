@@ -30,7 +30,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   TargetRow row(String code, List<Gap> gaps, Indicator indicator, boolean part) {
     Gap main = MainTarget.of(gaps, judgedIn).orElse(null);
     if (main == null || main.value() == null) {
-      return emptyRow(code, main, gaps, indicator);
+      return emptyRow(code, main, gaps, indicator, part);
     }
     List<SeriesPoint> series = points.getOrDefault(code, List.of());
     StatusMark status = StatusMark.of(main.status(), view.words());
@@ -49,13 +49,13 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
     return own ? names().measureUnit(indicator) : gap.measureUnit();
   }
 
-  private TargetRow emptyRow(String code, Gap main, List<Gap> gaps, Indicator indicator) {
+  private TargetRow emptyRow(String code, Gap main, List<Gap> gaps, Indicator indicator, boolean part) {
     Status status = main == null ? Status.NO_DATA : main.status();
     List<SeriesPoint> series = points.getOrDefault(code, List.of());
     return new TargetRow(code, names().shortName(code), view.links().indicatorOf(unit, code, year), null, "",
         main == null ? null : line(main, indicator), main == null ? List.of() : others(main, gaps, indicator), "", "",
         StatusMark.of(status, view.words()), Sparkline.svg(upToYear(series), trendWords(series)), "",
-        main == null || main.source() == null ? null : source(main, series), List.of(), reason(code, status), false);
+        main == null || main.source() == null ? null : source(main, series), List.of(), reason(code, status), part);
   }
 
   private String reason(String code, Status status) {
@@ -67,7 +67,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
       case NOT_APPLICABLE -> view.words().text("row.not-applicable");
       case TEXT_ONLY -> view.words().text("row.text-only");
       default -> points.getOrDefault(code, List.of()).isEmpty() ? view.words().text("row.never")
-          : view.words().text("row.not-this-year");
+          : view.words().text(year == null ? "row.no-result" : "row.not-this-year");
     };
   }
 

@@ -1,12 +1,15 @@
 package vn.canbang.dashboard.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +24,9 @@ import vn.canbang.core.review.Decision;
 import vn.canbang.core.review.Verdict;
 import vn.canbang.core.store.ReviewedFact;
 import vn.canbang.core.store.Warehouse;
+import vn.canbang.dashboard.command.CommandLines;
+import vn.canbang.dashboard.command.OpenStore;
+import vn.canbang.dashboard.command.Session;
 import vn.canbang.dashboard.sample.Samples;
 import vn.canbang.dashboard.sample.fictional.FictionalHistory;
 import vn.canbang.dashboard.sample.fictional.FictionalProvince;
@@ -37,13 +43,14 @@ public final class SampleSite {
   private static SampleSite shared;
 
   private final Warehouse warehouse;
+  private final Ingestion ingestion;
   private final RunningServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private SampleSite(Path data) throws IOException {
     new Samples().writeOverlay(data);
     Catalogue catalogue = CatalogueLoader.load(data.resolve("catalogue"));
-    Ingestion ingestion = new Ingestion(catalogue);
+    ingestion = new Ingestion(catalogue);
     warehouse = DuckDbWarehouse.open(data, catalogue);
     for (String document : DOCUMENTS) {
       warehouse.load(ingestion.read(document, bytes("/samples/fictional/" + document)).found().orElseThrow());
@@ -86,6 +93,15 @@ public final class SampleSite {
     try (InputStream in = SampleSite.class.getResourceAsStream(resource)) {
       return in.readAllBytes();
     }
+  }
+
+  /** What a command prints that works through the site's store. */
+  public String command(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    OpenStore store = new OpenStore(warehouse, ingestion, () -> { });
+    CommandLines.run(new Session(Path.of("").toAbsolutePath(), stream, stream, false, false, any -> store, true), arguments);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   public Warehouse warehouse() {
