@@ -26,13 +26,13 @@ import vn.canbang.dashboard.page.IndicatorNames;
 final class GapsCommand implements StoreCommand {
   private static final List<Column> COLUMNS = List.of(Column.text("indicator", "Chỉ tiêu"),
       Column.text("name", "Tên"), Column.text("unit", "Mã đơn vị"), Column.text("unit_name", "Đơn vị"),
-      new Column("year", "Năm", Type.INTEGER), Column.text("period", "Kỳ"), Column.text("qualifier", "Dấu"),
+      new Column("year", "Năm", Type.INTEGER), Column.codes("period", "Kỳ", TableWords::period), Column.text("qualifier", "Dấu"),
       new Column("value", "Giá trị", Type.DECIMAL), Column.text("measure_unit", "Đơn vị đo"),
-      Column.text("target_source", "Mục tiêu"), Column.text("target_qualifier", "Dấu"),
+      Column.codes("target_source", "Mục tiêu", TableWords::targetSource), Column.text("target_qualifier", "Dấu"),
       new Column("target", "Mức", Type.DECIMAL), Column.text("target_document", "Văn bản"),
       new Column("gap", "Khoảng cách", Type.DECIMAL), new Column("gap_count", "Số người, số đơn vị", Type.BIGINT),
       Column.text("status", "Mã tình trạng"), Column.text("status_word", "Tình trạng"),
-      Column.text("source_type", "Loại nguồn"), Column.text("source", "Nguồn"), Column.text("flags", "Dấu hiệu"),
+      Column.codes("source_type", "Loại nguồn", TableWords::sourceType), Column.text("source", "Nguồn"), Column.codes("flags", "Dấu hiệu", TableWords::flags),
       Column.text("note", "Ghi chú"));
 
   @ParentCommand
