@@ -37,6 +37,13 @@ public record IndicatorNames(Catalogue catalogue, boolean english) {
     return english && indicator.measureUnitEn() != null ? indicator.measureUnitEn() : indicator.measureUnit();
   }
 
+  /** A unit of measure as a source prints it: in English where an indicator of the catalogue has it in both languages. */
+  public String measureUnit(String printed) {
+    return !english || printed == null ? printed : catalogue.indicators().stream()
+        .filter(indicator -> printed.equalsIgnoreCase(indicator.measureUnit()) && indicator.measureUnitEn() != null)
+        .map(Indicator::measureUnitEn).findFirst().orElse(printed);
+  }
+
   private String suffixes(Indicator indicator, String fullCode) {
     Map<String, String> parts = indicator.dimensionsOf(fullCode, catalogue.dimensions());
     String words = parts.entrySet().stream()

@@ -46,7 +46,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   private String measureUnit(Gap gap, Indicator indicator) {
     boolean own = gap.measureUnit() == null || gap.measureUnit().isEmpty()
         || gap.measureUnit().equals(indicator.measureUnit());
-    return own ? names().measureUnit(indicator) : gap.measureUnit();
+    return own ? names().measureUnit(indicator) : names().measureUnit(gap.measureUnit());
   }
 
   private TargetRow emptyRow(String code, Gap main, List<Gap> gaps, Indicator indicator, boolean part) {
@@ -84,7 +84,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
     String path = gap.required() == null || !words().hasPath(gap, indicator) ? "" : view.words().text("target.path",
         view.numbers().format(gap.required()), String.valueOf(gap.year()));
     return new TargetLine(words().targetName(gap), words().shortTargetName(gap), words().target(gap, indicator),
-        StatusMark.of(gap.status(), view.words()), gap.targetDocument(), documentHref(gap),
+        StatusMark.of(gap.status(), view.words()), new LegalWords(view.words()).of(gap.targetDocument()), documentHref(gap),
         words().points(gap, indicator), words().people(gap, indicator), path);
   }
 

@@ -96,6 +96,32 @@ class PagesTest {
   }
 
   @Test
+  void theNameOfAFictionalUnitSaysSoWhereverItStands() {
+    String found = SITE.get("/tra-cuu?q=minh+hoa").body();
+    assertThat(found).containsPattern("Tỉnh Minh Họa</a>\\s*<span class=\"flag\">Số liệu minh họa</span>");
+    assertThat(SITE.get("/chi-tieu/M1.CT1").body())
+        .containsPattern("Xem số liệu của Tỉnh Minh Họa</a>\\s*<span class=\"flag\">Số liệu minh họa</span>");
+    assertThat(SITE.get("/tra-cuu?q=nghe+an").body()).doesNotContain("Số liệu minh họa");
+    assertThat(SITE.command("sql", "select 1 as one")).contains("số liệu minh họa");
+  }
+
+  @Test
+  void englishPagesSayLegalInstrumentsAndWhatAwaitsConfirmationInEnglish() {
+    assertThat(SITE.get("/chi-tieu/M3.CT4?lang=en").body()).contains("Resolution 28/NQ-CP of 3 March 2021")
+        .contains("have not yet been checked").doesNotContain("Nghị quyết 28/NQ-CP", "chưa đối chiếu");
+    assertThat(SITE.get("/nguon/women-owned-enterprises?lang=en").body()).contains("To be confirmed: ")
+        .doesNotContain("Cần xác nhận");
+  }
+
+  @Test
+  void tablesForPeopleHaveWordsForCodes() {
+    String table = SITE.command("gaps", "--unit", "99@2021", "--year", "2021");
+    assertThat(table).contains("quốc gia 2025").doesNotContain("national-2025", "target_to_be_confirmed");
+    assertThat(SITE.command("series", "--unit", "99@2021", "--indicator", "M1.CT1")).contains("kết quả")
+        .doesNotContain("result", "only_claim");
+  }
+
+  @Test
   void valuesAwaitingALookAtTheSourceSaySoEverywhere() {
     assertThat(SITE.get("/chi-tieu/M3.CT4").body()).contains("chờ xác nhận");
     String row = rows(SITE.get("/don-vi/99@2021?nam=2021").body()).filter(one -> one.contains(">M3.CT4<")).findFirst()
