@@ -151,7 +151,7 @@ class IndicatorViews {
     /** Says what the verdict says: reached only where it is met, and of a value that is too old only that it is. */
     private String againstTarget(Gap gap) {
       if (gap.status() == Status.OUT_OF_DATE) {
-        return view.words().text("finding.out-of-date", String.valueOf(gap.year()));
+        return view.words().text("finding.out-of-date");
       }
       String target = gapWords().targetName(gap).substring(0, 1).toLowerCase(view.words().locale())
           + gapWords().targetName(gap).substring(1) + " (" + gapWords().target(gap, indicator) + ")";

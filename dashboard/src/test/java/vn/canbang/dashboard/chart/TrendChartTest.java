@@ -69,8 +69,14 @@ class TrendChartTest {
 
   @Test
   void labelsOfTargetsMakeRoomForEachOther() {
-    JsonNode path = option(List.of(point("2020", "40", "")), List.of(PATH), "").get("series").get(0);
-    assertThat(path.get("labelLayout").get("moveOverlap").asString()).isEqualTo("shiftY");
+    TargetPath same = new TargetPath(null, null, 2030, 60, "Mục tiêu quốc gia 2030: 60 %");
+    JsonNode series = option(List.of(point("2020", "40", "")), List.of(PATH, same), "").get("series");
+    assertThat(offset(series.get(0).get("data").get(5))).isEqualTo(-12);
+    assertThat(offset(series.get(1).get("data").get(10))).isEqualTo(-28);
+  }
+
+  private static int offset(JsonNode item) {
+    return item.get("label").get("offset").get(1).asInt();
   }
 
   @Test

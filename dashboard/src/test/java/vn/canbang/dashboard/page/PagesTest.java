@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.canbang.core.series.Gap;
 import vn.canbang.core.store.ReviewedFact;
 import vn.canbang.core.target.Target;
 import vn.canbang.dashboard.web.SampleSite;
@@ -164,6 +165,23 @@ class PagesTest {
     assertThat(SITE.get("/?nam=chin").statusCode()).isEqualTo(400);
     assertThat(SITE.get("/?nam=1").statusCode()).isEqualTo(400);
     assertThat(SITE.get("/chi-tieu/M9?lang=en").body()).contains("There is no indicator");
+  }
+
+  @Test
+  void aPlanForMoreOfWhatShouldBeLowIsNotCalledExceeded() {
+    String page = SITE.get("/don-vi/40@2022/chi-tieu/M4.CT2?nam=2022").body();
+    assertThat(page).contains("thấp hơn mục tiêu 16,5").doesNotContain("cao hơn mục tiêu 16,5").doesNotContain("25,0<");
+  }
+
+  @Test
+  void theTitleClaimsATargetOnlyWhereTheVerdictIsMet() {
+    SITE.warehouse().gaps(SITE.warehouse().catalogue().units().find("40@2022").orElseThrow().key(), null).stream()
+        .map(Gap::indicator).distinct().filter(code -> SITE.warehouse().catalogue().findIndicator(code).isPresent())
+        .forEach(code -> {
+          String page = SITE.get("/don-vi/40@2022/chi-tieu/" + code).body();
+          String title = page.lines().filter(line -> line.contains("<h1")).findFirst().orElseThrow();
+          assertThat(!title.contains(", đạt ") || page.contains("class=\"status met\"")).as(title).isTrue();
+        });
   }
 
   @Test

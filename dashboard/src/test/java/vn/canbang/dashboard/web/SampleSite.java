@@ -34,11 +34,14 @@ import vn.canbang.duckdb.DuckDbWarehouse;
 import vn.canbang.ingestion.Ingestion;
 
 /**
- * A running site over a real store with the fictional province, its history and two of its documents, started once for
- * all tests. Of the province's report every second fact is accepted by reviewer "mẫu".
+ * A running site over a real store with the fictional province, its history and two of its documents, and with documents of
+ * two real provinces; started once for all tests. Of the fictional report every second fact is accepted by reviewer
+ * "mẫu", of the real ones every fact.
  */
 public final class SampleSite {
   private static final List<String> DOCUMENTS = List.of("tinh-minh-hoa-2024.docx", "ket-qua-980-2023.xlsx");
+  private static final List<String> REAL_DOCUMENTS = List.of("nghe-an-ket-qua-2021-ke-hoach-2022.docx",
+      "nghe-an-y-te-giao-duc-2021-2022.xlsx", "bac-kan-danh-gia-2021-2023.docx");
   private static final Set<String> PLACES = Set.of("99", "980");
   private static SampleSite shared;
 
@@ -54,6 +57,10 @@ public final class SampleSite {
     warehouse = DuckDbWarehouse.open(data, catalogue);
     for (String document : DOCUMENTS) {
       warehouse.load(ingestion.read(document, bytes("/samples/fictional/" + document)).found().orElseThrow());
+    }
+    for (String document : REAL_DOCUMENTS) {
+      warehouse.load(ingestion.read(document, bytes("/samples/real/" + document)).found().orElseThrow());
+      accept(warehouse.listFacts(sha256(document), null));
     }
     acceptEverySecond(sha256("tinh-minh-hoa-2024.docx"));
     warehouse.keepObservations(FictionalHistory.citation(), history(catalogue));
@@ -83,10 +90,12 @@ public final class SampleSite {
 
   private void acceptEverySecond(String sha256) {
     List<ReviewedFact> facts = warehouse.listFacts(sha256, null);
-    List<Decision> decisions = IntStream.range(0, facts.size()).filter(i -> i % 2 == 0)
-        .mapToObj(facts::get).map(fact -> new Decision(fact.document(), fact.key(), Verdict.ACCEPT,
-            fact.fact().value(), null, null, null, null, "mẫu", Instant.now())).toList();
-    warehouse.decide(decisions);
+    accept(IntStream.range(0, facts.size()).filter(i -> i % 2 == 0).mapToObj(facts::get).toList());
+  }
+
+  private void accept(List<ReviewedFact> facts) {
+    warehouse.decide(facts.stream().map(fact -> new Decision(fact.document(), fact.key(), Verdict.ACCEPT,
+        fact.fact().value(), null, null, null, null, "mẫu", Instant.now())).toList());
   }
 
   private static byte[] bytes(String resource) throws IOException {
