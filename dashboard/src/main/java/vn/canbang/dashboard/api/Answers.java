@@ -15,6 +15,7 @@ import vn.canbang.core.store.StoredDocument;
 import vn.canbang.core.target.Target;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.dashboard.chart.Breaks;
+import vn.canbang.dashboard.page.IndicatorNames;
 import vn.canbang.ingestion.FactLines;
 
 /** The shapes of the API's answers. Names become snake case; numbers keep their decimal point in every language. */
@@ -69,13 +70,13 @@ final class Answers {
   record SeriesAnswer(UnitAnswer unit, String note, List<PointAnswer> points) {
   }
 
-  record GapAnswer(String indicator, Integer year, String period, BigDecimal value, BigDecimal numerator,
+  record GapAnswer(String indicator, String name, Integer year, String period, BigDecimal value, BigDecimal numerator,
       BigDecimal denominator, String qualifier, String measureUnit, String targetSource, int milestone,
       BigDecimal target, String targetQualifier, String targetDocument, BigDecimal gap, Boolean better, Long gapCount,
       String status, BigDecimal baseline, Integer baselineYear, BigDecimal required, BigDecimal progress,
       String source, String sourceType, List<String> flags) {
-    static GapAnswer of(Gap g) {
-      return new GapAnswer(g.indicator(), g.year(), g.period(), g.value(), g.numerator(), g.denominator(),
+    static GapAnswer of(Gap g, IndicatorNames names) {
+      return new GapAnswer(g.indicator(), names.shortName(g.indicator()), g.year(), g.period(), g.value(), g.numerator(), g.denominator(),
           g.qualifier() == null ? null : g.qualifier().sign(), g.measureUnit(), g.targetSource(), g.milestone(),
           g.target(), g.targetQualifier() == null ? null : g.targetQualifier().sign(), g.targetDocument(), g.gap(),
           g.better(), g.gapCount(), g.status().columnValue(), g.baseline(), g.baselineYear(), g.required(),

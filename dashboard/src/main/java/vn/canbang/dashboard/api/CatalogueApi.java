@@ -59,6 +59,9 @@ class CatalogueApi {
       @RequestParam(name = "parent", required = false) String parent,
       @RequestParam(name = "date", required = false) String date, Locale locale) {
     String note = messages.getMessage("fictional", null, locale);
+    if (parent != null && catalogue.units().listByCode(parent).isEmpty()) {
+      throw Refusal.notFound("unknown_unit", parent);
+    }
     Predicate<Unit> filter = named(query).and(ofLevel(level)).and(validOn(date))
         .and(unit -> parent == null || parent.equals(unit.parentCode()));
     return catalogue.units().listUnits().stream().filter(filter).map(unit -> UnitAnswer.of(unit, note)).toList();

@@ -3,6 +3,7 @@ package vn.canbang.dashboard.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,12 +16,14 @@ import vn.canbang.core.store.ReviewedFact;
 import vn.canbang.core.store.Warehouse;
 import vn.canbang.core.store.Warehouse.SeriesQuery;
 import vn.canbang.core.unit.Unit;
+import vn.canbang.core.unit.UnitRegister;
 import vn.canbang.dashboard.api.Answers.DocumentAnswer;
 import vn.canbang.dashboard.api.Answers.GapAnswer;
 import vn.canbang.dashboard.api.Answers.GapsAnswer;
 import vn.canbang.dashboard.api.Answers.PointAnswer;
 import vn.canbang.dashboard.api.Answers.SeriesAnswer;
 import vn.canbang.dashboard.api.Answers.UnitAnswer;
+import vn.canbang.dashboard.page.IndicatorNames;
 import vn.canbang.dashboard.page.Years;
 import vn.canbang.dashboard.web.Refusal;
 
@@ -48,6 +51,9 @@ class FiguresApi {
       @RequestParam(name = "to", required = false) Integer to,
       @RequestParam(name = "format", required = false) String format, Locale locale) {
     checkFormat(format);
+    if (from != null && to != null && from > to) {
+      throw Refusal.badRequest("wrong_years", String.valueOf(from), String.valueOf(to));
+    }
     Unit unit = getUnit(spelling);
     if (indicator != null && warehouse.catalogue().findIndicator(indicator).isEmpty()) {
       throw Refusal.notFound("unknown_indicator", indicator);
@@ -64,13 +70,18 @@ class FiguresApi {
       @RequestParam(name = "format", required = false) String format, Locale locale) {
     checkFormat(format);
     Unit unit = getUnit(spelling);
-    List<GapAnswer> gaps = warehouse.gaps(unit.key(), Years.check(year)).stream().map(GapAnswer::of).toList();
+    IndicatorNames names = new IndicatorNames(warehouse.catalogue(), locale.getLanguage().equals("en"));
+    List<GapAnswer> gaps = warehouse.gaps(unit.key(), Years.check(year)).stream()
+        .map(gap -> GapAnswer.of(gap, names)).toList();
     return new GapsAnswer(UnitAnswer.of(unit, fictional(locale)), year, unit.fictional() ? fictional(locale) : null, gaps);
   }
 
+  /** @param spelling only documents about this unit; all if left out */
   @GetMapping("/documents")
-  List<DocumentAnswer> documents(Locale locale) {
+  List<DocumentAnswer> documents(@RequestParam(name = "unit", required = false) String spelling, Locale locale) {
+    Unit unit = spelling == null ? null : getUnit(spelling);
     return warehouse.listDocuments().stream()
+        .filter(document -> unit == null || document.head() != null && unit.key().equals(document.head().unitKey()))
         .map(document -> DocumentAnswer.of(document, fictional(locale))).toList();
   }
 
@@ -85,7 +96,14 @@ class FiguresApi {
     if (spelling == null || spelling.isBlank()) {
       throw Refusal.badRequest("missing_parameter", "unit");
     }
-    return warehouse.catalogue().units().find(spelling).orElseThrow(() -> Refusal.notFound("unknown_unit", spelling));
+    UnitRegister units = warehouse.catalogue().units();
+    return units.find(spelling).orElseThrow(() -> refusal(units.listByCode(spelling), spelling));
+  }
+
+  private static Refusal refusal(List<Unit> sameCode, String spelling) {
+    return sameCode.isEmpty() ? Refusal.notFound("unknown_unit", spelling)
+        : Refusal.badRequest("ambiguous_unit", spelling, sameCode.stream()
+            .map(unit -> unit.key() + " " + unit.title()).collect(Collectors.joining(", ")));
   }
 
   private static void checkFormat(String format) {

@@ -1,10 +1,13 @@
 package vn.canbang.dashboard.chart;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.line.LineDataItem;
@@ -39,14 +42,23 @@ import vn.canbang.core.series.SeriesPoint;
  * @param description for those who do not see it
  * @param note        written into the drawing ("Số liệu minh họa"), empty for none
  * @param measureUnit over the axis
+ * @param share       true for a percentage of a whole: its axis ends at 0 and 100
  */
 public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Function<SeriesPoint, String> number,
-    Function<SeriesPoint, String> tip, String description, String note, String measureUnit) {
+    Function<SeriesPoint, String> tip, String description, String note, String measureUnit,
+    boolean share) {
   private static final String INK = "#1F2933";
   private static final String SECONDARY = "#52606D";
   private static final String LINES = "#E4E7EB";
   private static final String ACCENT = "#0B6E99";
   private static final int LABELS_AT_MOST = 8;
+  private static final int WHOLE = 100;
+  private static final int LABEL_DISTANCE = 12;
+  private static final int LABEL_HEIGHT = 16;
+  /** Labels less far apart than this share of the height touch each other. */
+  private static final double NEAR = 0.08;
+  /** How far beyond the values an axis may be rounded, as a share of what they span. */
+  private static final double ROUNDING = 0.5;
 
   public TrendChart {
     points = points.stream().filter(point -> point.value() != null).toList();
@@ -141,7 +153,7 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
     return point.period().start() != null && point.period().start().getYear() == point.period().end().getYear();
   }
 
-  private static LineSeries pathSeries(TargetPath path, List<Integer> years) {
+  private LineSeries pathSeries(TargetPath path, List<Integer> years) {
     Object[] data = new Object[years.size()];
     if (path.fromYear() != null) {
       data[years.indexOf(path.fromYear())] = new LineDataItem().setValue(path.from()).setSymbol("none");
@@ -151,12 +163,26 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
     data[years.indexOf(path.milestone())] = new LineDataItem().setName(path.label()).setValue(path.target())
         .setSymbol("diamond").setSymbolSize(11)
         .setLabel(new SeriesLabel().setShow(true).setPosition(right ? "left" : "right").setDistance(4)
-            .setOffset(new Number[] {0, falls ? 12 : -12}).setTextBorderColor("#FFFFFF").setTextBorderWidth(3)
+            .setOffset(new Number[] {0, (falls ? 1 : -1) * (LABEL_DISTANCE + LABEL_HEIGHT * labelsBefore(path))}).setTextBorderColor("#FFFFFF").setTextBorderWidth(3)
             .setColor(SECONDARY).setFontSize(12).setFormatter(path.label()));
     return new LineSeries().setType("line").setConnectNulls(true).setZ(2)
         .setItemStyle(new ItemStyle().setColor(SECONDARY))
         .setLineStyle(new LineStyle().setColor(SECONDARY).setWidth(1.5).setType("dashed"))
         .setData(data);
+  }
+
+  /** How many labels of earlier paths stand at about the same height; on a phone they would be printed over each other. */
+  private long labelsBefore(TargetPath path) {
+    DoubleSummaryStatistics drawn = drawn();
+    double near = NEAR * (drawn.getMax() - drawn.getMin());
+    return paths.subList(0, paths.indexOf(path)).stream()
+        .filter(other -> Math.abs(other.target().doubleValue() - path.target().doubleValue()) <= near).count();
+  }
+
+  private DoubleSummaryStatistics drawn() {
+    return Stream.concat(points.stream().map(SeriesPoint::value),
+            paths.stream().flatMap(path -> Stream.of(path.target(), path.from())).filter(Objects::nonNull))
+        .mapToDouble(Number::doubleValue).summaryStatistics();
   }
 
   private static CategoryAxis yearAxis(List<Integer> years) {
@@ -167,10 +193,24 @@ public record TrendChart(List<SeriesPoint> points, List<TargetPath> paths, Funct
   }
 
   private ValueAxis valueAxis() {
-    return new ValueAxis().setType("value").setScale(true).setBoundaryGap(new String[] {"12%", "8%"})
+    ValueAxis axis = new ValueAxis().setType("value").setScale(true).setBoundaryGap(new String[] {"12%", "8%"})
         .setName(measureUnit).setNameLocation("end")
         .setNameTextStyle(new AxisNameTextStyle().setColor(SECONDARY).setAlign("left"))
         .setAxisLabel(new ValueAxisLabel().setColor(SECONDARY))
         .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(LINES)));
+    return share ? within(axis) : axis;
+  }
+
+  /** An end that lies near is set, since the axis would be rounded to beyond it; one that is far is left to the chart. */
+  private ValueAxis within(ValueAxis axis) {
+    DoubleSummaryStatistics drawn = drawn();
+    double room = drawn.getMax() > drawn.getMin() ? ROUNDING * (drawn.getMax() - drawn.getMin()) : drawn.getMax();
+    if (drawn.getMin() >= 0 && drawn.getMin() - room <= 0) {
+      axis.setMin(0);
+    }
+    if (drawn.getMax() <= WHOLE && drawn.getMax() + room >= WHOLE) {
+      axis.setMax(WHOLE);
+    }
+    return axis;
   }
 }

@@ -39,7 +39,7 @@ final class ReviewExportCommand implements StoreCommand {
     List<ReviewedFact> facts = warehouse.listFacts(null, null).stream().filter(fact -> all || waits(fact)).toList();
     Path target = canbang().session().resolve(file);
     ReviewSheet.Form form = ReviewFile.form(target);
-    try (OutputStream out = Files.newOutputStream(target)) {
+    try (OutputStream out = Files.newOutputStream(OutputFile.check(target))) {
       ReviewSheet.of(warehouse.catalogue()).write(facts, form, out);
     }
     long fictional = warehouse.listDocuments().stream()

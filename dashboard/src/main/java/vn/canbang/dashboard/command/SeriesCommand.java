@@ -23,12 +23,12 @@ import vn.canbang.dashboard.command.table.ResultTable.Column;
 final class SeriesCommand implements StoreCommand {
   private static final List<Column> COLUMNS = List.of(Column.text("indicator", "Chỉ tiêu"),
       Column.text("unit", "Mã đơn vị"), Column.text("unit_name", "Đơn vị"), new Column("year", "Năm", Type.INTEGER),
-      Column.text("period", "Kỳ"), Column.text("kind", "Loại"), Column.text("scope", "Phạm vi"),
+      Column.codes("period", "Kỳ", TableWords::period), Column.codes("kind", "Loại", TableWords::kind), Column.codes("scope", "Phạm vi", TableWords::scope),
       Column.text("qualifier", "Dấu"), new Column("value", "Giá trị", Type.DECIMAL),
       new Column("numerator", "Tử số", Type.DECIMAL), new Column("denominator", "Mẫu số", Type.DECIMAL),
-      Column.text("measure_unit", "Đơn vị đo"), Column.text("source_type", "Loại nguồn"),
+      Column.text("measure_unit", "Đơn vị đo"), Column.codes("source_type", "Loại nguồn", TableWords::sourceType),
       Column.text("source", "Nguồn"), new Column("claims", "Số nguồn", Type.INTEGER),
-      Column.text("rule", "Quy tắc chọn"), Column.text("flags", "Dấu hiệu"), Column.text("note", "Ghi chú"));
+      Column.codes("rule", "Quy tắc chọn", TableWords::rule), Column.codes("flags", "Dấu hiệu", TableWords::flags), Column.text("note", "Ghi chú"));
 
   @ParentCommand
   private CanBang canbang;

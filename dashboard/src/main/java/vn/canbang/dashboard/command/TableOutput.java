@@ -23,7 +23,8 @@ final class TableOutput {
 
   void write(Session session, ResultTable table) throws IOException {
     if (file != null) {
-      try (PrintStream out = new PrintStream(Files.newOutputStream(session.resolve(file)), false, StandardCharsets.UTF_8)) {
+      try (PrintStream out = new PrintStream(Files.newOutputStream(OutputFile.check(session.resolve(file))), false,
+          StandardCharsets.UTF_8)) {
         format.write(table, out);
       }
       return;

@@ -63,6 +63,7 @@ class CataloguePages {
         .text("uncertainty." + indicator.uncertainty().name().toLowerCase(Locale.ROOT)));
     model.addAttribute("levels", indicator.levels().stream().map(level -> view.words().text("level." + level)).toList());
     model.addAttribute("startUnit", view.links().indicatorOf(data.startUnit(), code, null));
+    model.addAttribute("startFictional", data.startUnit().fictional());
     model.addAttribute("startTitle", UnitHead.title(data.startUnit(), view));
     return "indicator";
   }
@@ -83,7 +84,7 @@ class CataloguePages {
   private List<NationalTarget> targets(Indicator indicator, View view) {
     return data.catalogue().targets().stream().filter(target -> target.indicator().equals(indicator.code()))
         .map(target -> new NationalTarget(String.valueOf(target.milestone()), value(target, indicator, view),
-            target.legalDocument(), !target.confirmed())).toList();
+            new LegalWords(view.words()).of(target.legalDocument()), !target.confirmed())).toList();
   }
 
   private static String value(Target target, Indicator indicator, View view) {

@@ -9,9 +9,11 @@ import java.util.Locale;
 import vn.canbang.core.review.Decision;
 import vn.canbang.core.review.Verdict;
 import vn.canbang.core.store.ReviewedFact;
+import vn.canbang.dashboard.review.SheetNumber;
 
 /**
- * What a reviewer sends of a fact. Numbers are in the spelling of the page's language.
+ * What a reviewer sends of a fact. Numbers are read as in the sheets of {@code review export}: with a decimal comma or point,
+ * and not at all where they could be read in two ways.
  *
  * @param verdict     accept, correct or reject
  * @param seen        the value that the page showed
@@ -22,6 +24,7 @@ import vn.canbang.core.store.ReviewedFact;
 public record DecisionForm(String verdict, String seen, String value, String numerator, String denominator,
     String reason, String reviewer) {
   private static final int LONGEST_TEXT = 2000;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   public DecisionForm {
     verdict = given(verdict);
@@ -37,8 +40,12 @@ public record DecisionForm(String verdict, String seen, String value, String num
     return new DecisionForm("", "", "", "", "", "", "");
   }
 
-  /** What is missing or cannot be read, in words; empty where the form is whole. */
-  List<String> faults(Numbers numbers, Words words) {
+  /**
+   * What is missing or cannot be taken, in words; empty where the form is whole.
+   *
+   * @param share true where the value is a share of a whole, which cannot be above 100
+   */
+  List<String> faults(boolean share, Words words) {
     List<String> faults = new ArrayList<>();
     if (!List.of("accept", "correct", "reject").contains(verdict)) {
       faults.add(words.text("form.no-verdict"));
@@ -53,26 +60,30 @@ public record DecisionForm(String verdict, String seen, String value, String num
       faults.add(words.text("form.too-long"));
     }
     if (verdict.equals("correct")) {
-      addNumberFault(value, false, numbers, words, faults);
-      addNumberFault(numerator, true, numbers, words, faults);
-      addNumberFault(denominator, true, numbers, words, faults);
+      addNumberFault(value, false, words, faults);
+      addNumberFault(numerator, true, words, faults);
+      addNumberFault(denominator, true, words, faults);
+      if (share && SheetNumber.parse(value).filter(number -> number.compareTo(WHOLE) > 0).isPresent()) {
+        faults.add(words.text("form.above-hundred", value));
+      }
     }
     return faults;
   }
 
-  private static void addNumberFault(String text, boolean mayBeEmpty, Numbers numbers, Words words, List<String> faults) {
-    if (text.isEmpty() ? !mayBeEmpty : numbers.parse(text).isEmpty()) {
+  private static void addNumberFault(String text, boolean mayBeEmpty, Words words, List<String> faults) {
+    if (text.isEmpty() ? !mayBeEmpty : SheetNumber.parse(text).isEmpty()) {
       faults.add(words.text(text.isEmpty() ? "form.no-value" : "form.no-number", text));
     }
   }
 
   /** The decision, once there are no faults. */
-  Decision decision(ReviewedFact fact, Numbers numbers) {
+  Decision decision(ReviewedFact fact) {
     Verdict said = Verdict.valueOf(verdict.toUpperCase(Locale.ROOT));
     boolean corrects = said == Verdict.CORRECT;
     return new Decision(fact.document(), fact.key(), said, seenValue(fact),
-        corrects ? numbers.parse(value).orElseThrow() : null, corrects ? numbers.parse(numerator).orElse(null) : null,
-        corrects ? numbers.parse(denominator).orElse(null) : null, reason.isEmpty() ? null : reason, reviewer,
+        corrects ? SheetNumber.parse(value).orElseThrow() : null,
+        corrects ? SheetNumber.parse(numerator).orElse(null) : null,
+        corrects ? SheetNumber.parse(denominator).orElse(null) : null, reason.isEmpty() ? null : reason, reviewer,
         Instant.now());
   }
 

@@ -1,5 +1,6 @@
 package vn.canbang.dashboard.page;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.ReviewedFact;
 import vn.canbang.core.store.StoredDocument;
@@ -53,7 +55,7 @@ class EvidencePages {
     token.check(request);
     ReviewedFact fact = getFact(id);
     View view = views.make(request);
-    List<String> faults = form.faults(view.numbers(), view.words());
+    List<String> faults = form.faults(isShare(fact.fact()), view.words());
     if (faults.isEmpty()) {
       faults = keep(form, fact, view);
     }
@@ -68,8 +70,18 @@ class EvidencePages {
     return "evidence";
   }
 
+  /** True for percentages of a whole; growth, and other percentages that may pass 100, have a wider plausible range. */
+  private boolean isShare(Fact fact) {
+    boolean percentage = fact.measureUnit() == null || fact.measureUnit().isEmpty() || fact.measureUnit().equals("%");
+    return percentage && data.catalogue().findIndicator(fact.indicator())
+        .filter(indicator -> "%".equals(indicator.measureUnit()) && indicator.plausible() != null)
+        .filter(indicator -> indicator.plausible().to() != null
+            && indicator.plausible().to().compareTo(BigDecimal.valueOf(100)) <= 0)
+        .isPresent();
+  }
+
   private List<String> keep(DecisionForm form, ReviewedFact fact, View view) {
-    List<Notice> notices = warehouse.decide(List.of(form.decision(fact, view.numbers())));
+    List<Notice> notices = warehouse.decide(List.of(form.decision(fact)));
     List<String> refused = notices.stream().filter(Notice::isError)
         .map(notice -> view.words().choose(notice.vi(), notice.en())).toList();
     if (refused.isEmpty()) {

@@ -81,8 +81,9 @@ class FactViews {
     }
   }
 
-  private static Figure figure(Fact fact, View view) {
-    return fact.isTextOnly() ? null : Figure.of(fact.value(), fact.qualifier(), fact.measureUnit(), view.numbers());
+  private Figure figure(Fact fact, View view) {
+    return fact.isTextOnly() ? null : Figure.of(fact.value(), fact.qualifier(),
+        data.names(view.english()).measureUnit(fact.measureUnit()), view.numbers());
   }
 
   private static String fraction(BigDecimal numerator, BigDecimal denominator, View view) {

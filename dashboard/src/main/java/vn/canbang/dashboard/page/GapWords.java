@@ -6,23 +6,54 @@ import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.indicator.Indicator.Direction;
 import vn.canbang.core.series.Gap;
+import vn.canbang.core.series.Status;
+import vn.canbang.dashboard.chart.Breaks;
 
 /** A gap in words: "còn thiếu 13,7 điểm %", "cao hơn mục tiêu 6", "cần thêm 3 trên 23". */
 public record GapWords(Words words, Numbers numbers, IndicatorNames names) {
 
-  /** Empty where there is no gap in numbers. */
+  /**
+   * Empty where there is no gap in numbers, and where the value is a bound that leaves open how far off it is. Above or
+   * below is what the sign of the gap says: a plan may ask for "more than 25" of what should be low.
+   */
   public String points(Gap gap, Indicator indicator) {
-    if (gap.gap() == null) {
+    if (!isMeasured(gap)) {
       return "";
     }
-    String size = pointsOf(gap.gap().abs(), indicator);
+    boolean better = Boolean.TRUE.equals(gap.better());
+    boolean lower = indicator.direction() == Direction.LOWER;
     if (gap.gap().signum() == 0) {
-      return words.text("gap.none");
+      return isBound(gap.qualifier()) ? "" : words.text(better ? "gap.none" : "gap.equal");
     }
-    if (Boolean.TRUE.equals(gap.better())) {
-      return words.text(indicator.direction() == Direction.LOWER ? "gap.better-lower" : "gap.better", size);
+    String size = size(gap, indicator);
+    if (gap.gap().signum() > 0) {
+      return words.text(better && !lower ? "gap.better" : "gap.above", size);
     }
-    return words.text(indicator.direction() == Direction.LOWER ? "gap.above" : "gap.short", size);
+    return words.text(better || lower ? "gap.better-lower" : "gap.short", size);
+  }
+
+  /** "hơn 10 điểm %" for a value that is itself a bound; call where {@link #isMeasured} holds. */
+  String size(Gap gap, Indicator indicator) {
+    String points = pointsOf(gap.gap().abs(), indicator);
+    if (gap.qualifier() == null) {
+      return points;
+    }
+    return switch (gap.qualifier()) {
+      case EQUAL -> points;
+      case ABOUT -> words.text("gap.about", points);
+      case LESS, GREATER -> words.text("gap.more-than", points);
+      case AT_MOST, AT_LEAST -> words.text("gap.at-least", points);
+    };
+  }
+
+  /** False without numbers on both sides, and for a bound that may lie on either side of the target. */
+  static boolean isMeasured(Gap gap) {
+    boolean open = gap.better() == null || gap.status() == Status.CANNOT_JUDGE;
+    return gap.gap() != null && !(isBound(gap.qualifier()) && open);
+  }
+
+  private static boolean isBound(Qualifier qualifier) {
+    return qualifier != null && qualifier != Qualifier.EQUAL && qualifier != Qualifier.ABOUT;
   }
 
   /**
@@ -31,11 +62,11 @@ public record GapWords(Words words, Numbers numbers, IndicatorNames names) {
    */
   public String people(Gap gap, Indicator indicator) {
     boolean share = "%".equals(indicator.measureUnit());
-    if (!share || gap.gapCount() == null || gap.gapCount() == 0 || gap.denominator() == null
-        || Boolean.TRUE.equals(gap.better())) {
+    if (!share || gap.gap() == null || gap.gapCount() == null || gap.gapCount() == 0 || gap.denominator() == null
+        || isBound(gap.qualifier()) || Boolean.TRUE.equals(gap.better())) {
       return "";
     }
-    String key = indicator.direction() == Direction.LOWER ? "gap.fewer" : "gap.more";
+    String key = gap.gap().signum() > 0 ? "gap.fewer" : "gap.more";
     return words.text(key, numbers.format(gap.gapCount()), numbers.format(gap.denominator()));
   }
 
@@ -59,14 +90,23 @@ public record GapWords(Words words, Numbers numbers, IndicatorNames names) {
     return unit.isEmpty() ? numbers.format(size) : numbers.format(size) + "\u00A0" + unit;
   }
 
-  /** "Mục tiêu quốc gia 2025". */
+  /** "Mục tiêu quốc gia 2025", with what awaits a look at the source said in the name, so that it is said everywhere. */
   public String targetName(Gap gap) {
-    return words.text("target." + kind(gap), String.valueOf(gap.milestone()));
+    return named("target.", gap);
   }
 
   /** "quốc gia 2025", where "mục tiêu" stands above. */
   public String shortTargetName(Gap gap) {
-    return words.text("target.short." + kind(gap), String.valueOf(gap.milestone()));
+    return named("target.short.", gap);
+  }
+
+  private String named(String prefix, Gap gap) {
+    String name = words.text(prefix + kind(gap), String.valueOf(gap.milestone()));
+    return isUnconfirmed(gap) ? words.text("target.unconfirmed", name) : name;
+  }
+
+  private static boolean isUnconfirmed(Gap gap) {
+    return Breaks.flagsOf(gap.flags()).contains("target_to_be_confirmed");
   }
 
   private static String kind(Gap gap) {

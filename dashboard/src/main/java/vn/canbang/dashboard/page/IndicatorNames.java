@@ -1,5 +1,6 @@
 package vn.canbang.dashboard.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,13 +16,32 @@ public record IndicatorNames(Catalogue catalogue, boolean english) {
     return indicator.name(english) + suffixes(indicator, fullCode);
   }
 
+  /** A target in parts has the names of its parts for a name. */
   public String shortName(String fullCode) {
+    List<Indicator> parts = catalogue.findIndicator(fullCode).isPresent() ? List.of() : partsOf(fullCode);
+    if (!parts.isEmpty()) {
+      return parts.get(0).shortName(english) + parts.stream().skip(1)
+          .map(part -> (english ? " and " : " và ") + inSentence(part.shortName(english))).collect(Collectors.joining());
+    }
     Indicator indicator = catalogue.getIndicator(fullCode);
     return indicator.shortName(english) + suffixes(indicator, fullCode);
   }
 
+  /** The parts a and b of a target of the strategy; empty for a target that is one indicator. */
+  public List<Indicator> partsOf(String targetCode) {
+    return catalogue.indicators().stream()
+        .filter(indicator -> indicator.part() != null && targetCode.equals(indicator.targetCode())).toList();
+  }
+
   public String measureUnit(Indicator indicator) {
     return english && indicator.measureUnitEn() != null ? indicator.measureUnitEn() : indicator.measureUnit();
+  }
+
+  /** A unit of measure as a source prints it: in English where an indicator of the catalogue has it in both languages. */
+  public String measureUnit(String printed) {
+    return !english || printed == null ? printed : catalogue.indicators().stream()
+        .filter(indicator -> printed.equalsIgnoreCase(indicator.measureUnit()) && indicator.measureUnitEn() != null)
+        .map(Indicator::measureUnitEn).findFirst().orElse(printed);
   }
 
   private String suffixes(Indicator indicator, String fullCode) {

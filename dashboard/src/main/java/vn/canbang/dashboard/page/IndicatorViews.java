@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.canbang.core.indicator.Indicator;
-import vn.canbang.core.indicator.Indicator.Direction;
 import vn.canbang.core.series.Gap;
 import vn.canbang.core.series.SeriesPoint;
+import vn.canbang.core.series.Status;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.dashboard.chart.Breaks;
 import vn.canbang.dashboard.chart.TrendChart;
@@ -66,19 +65,25 @@ class IndicatorViews {
 
   /** What was measured comes first, then plans, targets and answers in words. */
   private List<PointLine> lines(List<SeriesPoint> series, Indicator indicator, View view) {
-    int decimals = Numbers.decimals(series.stream().map(SeriesPoint::value).filter(Objects::nonNull).toList());
     List<SeriesPoint> measured = UnitData.measured(series);
-    return Stream.concat(measured.stream(), series.stream().filter(point -> !measured.contains(point)))
-        .map(point -> line(point, indicator, decimals, view)).toList();
+    int decimals = Numbers.decimals(measured.stream().map(SeriesPoint::value).toList());
+    return Stream.concat(measured.stream().map(point -> line(point, indicator, decimals, view)),
+        series.stream().filter(point -> !measured.contains(point)).map(point -> line(point, indicator, null, view)))
+        .toList();
   }
 
-  /** The unit of measure stands over the column; a value in another one says so itself. */
-  private PointLine line(SeriesPoint point, Indicator indicator, int decimals, View view) {
+  /**
+   * The unit of measure stands over the column; a value in another one says so itself.
+   *
+   * @param decimals that all measured values show; null for targets and plans, which are spelled as everywhere else
+   */
+  private PointLine line(SeriesPoint point, Indicator indicator, Integer decimals, View view) {
     String fraction = point.numerator() == null || point.denominator() == null ? ""
         : view.numbers().format(point.numerator()) + "/" + view.numbers().format(point.denominator());
     String own = point.measureUnit() == null || point.measureUnit().equals(indicator.measureUnit()) ? ""
-        : point.measureUnit();
-    Figure value = point.value() == null ? null
+        : data.names(view.english()).measureUnit(point.measureUnit());
+    Figure value = point.value() == null ? null : decimals == null
+        ? Figure.of(point.value(), point.qualifier(), own, view.numbers())
         : Figure.of(point.value(), point.qualifier(), own, decimals, view.numbers());
     return new PointLine(String.valueOf(point.year()), new PeriodWords(view.words()).of(point.period()),
         new KindWords(view.words()).of(point.kind()), value, fraction,
@@ -92,16 +97,22 @@ class IndicatorViews {
     return all.keySet().stream().filter(other -> !other.equals(code))
         .filter(other -> data.catalogue().findIndicator(other).filter(indicator::equals).isPresent())
         .map(other -> new UnitOverview.UnitLink(data.names(view.english()).shortName(other),
-            view.links().indicatorOf(unit, other, year), "")).toList();
+            view.links().indicatorOf(unit, other, year), "", unit.fictional())).toList();
   }
 
   static Definition definition(String code, Indicator indicator, View view) {
     Words words = view.words();
+    LegalWords legal = new LegalWords(words);
     return new Definition(indicator.name(view.english()), words.choose(indicator.definition(), indicator.definitionEn()),
         words.choose(indicator.numerator(), indicator.numeratorEn()),
-        words.choose(indicator.denominator(), indicator.denominatorEn()), indicator.legalBasis(),
+        words.choose(indicator.denominator(), indicator.denominatorEn()), legal.of(indicator.legalBasis()),
         words.text("direction." + indicator.direction().name().toLowerCase(Locale.ROOT)),
-        indicator.confirm(), view.links().indicator(indicator.code()), code);
+        confirm(indicator, words), view.links().indicator(indicator.code()), code);
+  }
+
+  private static String confirm(Indicator indicator, Words words) {
+    return indicator.confirm() == null || !words.english() ? indicator.confirm()
+        : words.text("confirm." + indicator.code());
   }
 
   /** The measured values of one series with the targets in force, and what can be said of them. */
@@ -137,17 +148,21 @@ class IndicatorViews {
           figure(last).text());
     }
 
+    /** Says what the verdict says: reached only where it is met, and of a value that is too old only that it is. */
     private String againstTarget(Gap gap) {
-      if (gap.gap() == null) {
-        return "";
+      if (gap.status() == Status.OUT_OF_DATE) {
+        return view.words().text("finding.out-of-date");
       }
       String target = gapWords().targetName(gap).substring(0, 1).toLowerCase(view.words().locale())
           + gapWords().targetName(gap).substring(1) + " (" + gapWords().target(gap, indicator) + ")";
-      String size = gapWords().pointsOf(gap.gap().abs(), indicator);
-      if (gap.gap().signum() == 0 || Boolean.TRUE.equals(gap.better())) {
+      if (gap.status() == Status.MET) {
         return view.words().text("finding.reached", target);
       }
-      return view.words().text(indicator.direction() == Direction.LOWER ? "finding.above" : "finding.below", target, size);
+      if (!GapWords.isMeasured(gap) || gap.gap().signum() == 0 || Boolean.TRUE.equals(gap.better())) {
+        return "";
+      }
+      return view.words().text(gap.gap().signum() > 0 ? "finding.above" : "finding.below", target,
+          gapWords().size(gap, indicator));
     }
 
     String subtitle(String unitTitle) {
@@ -175,7 +190,8 @@ class IndicatorViews {
         return "";
       }
       return new TrendChart(points, paths(), point -> view.numbers().format(point.value()), this::tip, description(),
-          fictional ? view.words().text("fictional") : "", names.measureUnit(indicator)).json();
+          fictional ? view.words().text("fictional") : "", names.measureUnit(indicator),
+          "%".equals(indicator.measureUnit())).json();
     }
 
     private List<TargetPath> paths() {

@@ -8,15 +8,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Numbers and dates as people read them: 36,66 and 1.500 in Vietnamese, 36.66 and 1,500 in English. */
 public record Numbers(boolean english) {
   private static final int SHOWN_DECIMALS = 2;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-  private static final Pattern VIETNAMESE = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
-  private static final Pattern ENGLISH = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
 
   /** At most two decimals, without trailing zeros; an empty text for null. */
   public String format(BigDecimal number) {
@@ -43,25 +39,6 @@ public record Numbers(boolean english) {
   /** 15/12/2024 in both languages, since that is how documents here are dated. */
   public String format(LocalDate day) {
     return day == null ? "" : DAY.format(day);
-  }
-
-  /** Every decimal of it, as {@link #parse} reads it back. */
-  public String formatExactly(BigDecimal number) {
-    if (number == null) {
-      return "";
-    }
-    String plain = number.toPlainString();
-    return english ? plain : plain.replace('.', ',');
-  }
-
-  /** Undoes {@link #format}. Empty where the text is no number in this language: "36.66" is none in Vietnamese. */
-  public Optional<BigDecimal> parse(String text) {
-    String trimmed = text.strip();
-    if (!(english ? ENGLISH : VIETNAMESE).matcher(trimmed).matches()) {
-      return Optional.empty();
-    }
-    String plain = english ? trimmed.replace(",", "") : trimmed.replace(".", "").replace(',', '.');
-    return Optional.of(new BigDecimal(plain));
   }
 
   private DecimalFormat decimalFormat() {

@@ -38,8 +38,8 @@ record OtherFigures(UnitData data, Unit unit, Integer year, View view) {
     IndicatorNames names = data.names(view.english());
     List<SeriesPoint> shown = UnitData.measured(series).stream().filter(one -> year == null || one.year() <= year)
         .filter(one -> one.kind().equals(point.kind())).toList();
-    String unitOfMeasure = point.measureUnit() == null || view.english() ? names.measureUnit(indicator)
-        : point.measureUnit();
+    String unitOfMeasure = point.measureUnit() == null ? names.measureUnit(indicator)
+        : names.measureUnit(point.measureUnit());
     return new FigureRow(names.shortName(code), view.links().indicatorOf(unit, code, year),
         Figure.of(point.value(), point.qualifier(), unitOfMeasure, view.numbers()),
         new PeriodWords(view.words()).of(point.period()), Sparkline.svg(shown, ""),

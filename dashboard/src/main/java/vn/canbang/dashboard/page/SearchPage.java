@@ -59,6 +59,6 @@ class SearchPage {
     String whole = data.units().fullTitle(unit, UnitData.day(unit, null));
     String shown = view.english() ? UnitHead.title(unit, view) : whole;
     return new UnitLink(shown, view.links().unit(unit, null),
-        view.words().text("unit.code", unit.code()) + (view.english() ? " · " + whole : "") + until);
+        view.words().text("unit.code", unit.code()) + (view.english() ? " · " + whole : "") + until, unit.fictional());
   }
 }

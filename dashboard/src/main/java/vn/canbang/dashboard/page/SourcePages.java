@@ -61,13 +61,23 @@ class SourcePages {
         .map(figure -> figure(figure, view)).toList();
   }
 
+  /** Notes are in the words of who took the figure over; only what they begin with is the program's. */
+  private static String note(Observation figure, View view) {
+    if (figure.note() == null) {
+      return "";
+    }
+    return figure.note().startsWith(Observation.TO_BE_CONFIRMED) && view.english()
+        ? view.words().text("indicator.confirm") + figure.note().substring(Observation.TO_BE_CONFIRMED.length())
+        : figure.note();
+  }
+
   private CitedFigure figure(Observation figure, View view) {
     return new CitedFigure(data.names(view.english()).shortName(figure.indicator()),
         data.units().find(figure.unitKey()).map(unit -> UnitHead.title(unit, view)).orElse(figure.unitKey()),
         new PeriodWords(view.words()).of(figure.period()),
-        figure.value() == null ? "" : Figure.of(figure.value(), figure.qualifier(), figure.measureUnit(),
+        figure.value() == null ? "" : Figure.of(figure.value(), figure.qualifier(), data.names(view.english()).measureUnit(figure.measureUnit()),
             view.numbers()).text(),
-        figure.note() == null ? "" : figure.note(),
+        note(figure, view),
         data.units().find(figure.unitKey()).map(unit -> view.links().indicatorOf(unit, figure.indicator(), null))
             .orElse(null));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A target of the strategy as a row of a unit's opening page.
  *
- * @param href    indicator page
+ * @param href    indicator page; null for the line above the parts of a target, which has a verdict and nothing else
  * @param value   null where there is none
  * @param bullet  drawing, empty where there is no value or no number in the target
  * @param main    target the row is judged by; null where the strategy has none in numbers
@@ -17,7 +17,7 @@ import java.util.List;
  * @param source  where it was read; null without a value
  * @param flags   in words
  * @param reason  why there is no value; empty where there is one
- * @param part    true for a level or a body of the indicator in the row above
+ * @param part    true for a level or a body of the indicator in the row above, and for a part of the target above
  */
 public record TargetRow(String code, String name, String href, Figure value, String bullet, TargetLine main,
     List<TargetLine> others, String gap, String people, StatusMark status, String trend, String period,
@@ -32,7 +32,7 @@ public record TargetRow(String code, String name, String href, Figure value, Str
    * @param path         what the way to it asks for by now, in words; may be empty
    */
   public record TargetLine(String name, String shortName, String value, StatusMark status, String document, String documentHref,
-      boolean unconfirmed, String gap, String people, String path) {
+      String gap, String people, String path) {
   }
 
   /**
@@ -41,6 +41,15 @@ public record TargetRow(String code, String name, String href, Figure value, Str
    * @param count how many accepted claims there are for it
    */
   public record SourceMark(String href, int count) {
+  }
+
+  /** The line above the parts of a target: the verdict on all of them together. */
+  static TargetRow wholeTarget(String code, String name, StatusMark status) {
+    return new TargetRow(code, name, null, null, "", null, List.of(), "", "", status, "", "", null, List.of(), "", false);
+  }
+
+  public boolean isWholeTarget() {
+    return href == null;
   }
 
   public boolean isEmpty() {

@@ -30,7 +30,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   TargetRow row(String code, List<Gap> gaps, Indicator indicator, boolean part) {
     Gap main = MainTarget.of(gaps, judgedIn).orElse(null);
     if (main == null || main.value() == null) {
-      return emptyRow(code, main, gaps, indicator);
+      return emptyRow(code, main, gaps, indicator, part);
     }
     List<SeriesPoint> series = points.getOrDefault(code, List.of());
     StatusMark status = StatusMark.of(main.status(), view.words());
@@ -46,16 +46,16 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   private String measureUnit(Gap gap, Indicator indicator) {
     boolean own = gap.measureUnit() == null || gap.measureUnit().isEmpty()
         || gap.measureUnit().equals(indicator.measureUnit());
-    return own ? names().measureUnit(indicator) : gap.measureUnit();
+    return own ? names().measureUnit(indicator) : names().measureUnit(gap.measureUnit());
   }
 
-  private TargetRow emptyRow(String code, Gap main, List<Gap> gaps, Indicator indicator) {
+  private TargetRow emptyRow(String code, Gap main, List<Gap> gaps, Indicator indicator, boolean part) {
     Status status = main == null ? Status.NO_DATA : main.status();
     List<SeriesPoint> series = points.getOrDefault(code, List.of());
     return new TargetRow(code, names().shortName(code), view.links().indicatorOf(unit, code, year), null, "",
         main == null ? null : line(main, indicator), main == null ? List.of() : others(main, gaps, indicator), "", "",
         StatusMark.of(status, view.words()), Sparkline.svg(upToYear(series), trendWords(series)), "",
-        main == null || main.source() == null ? null : source(main, series), List.of(), reason(code, status), false);
+        main == null || main.source() == null ? null : source(main, series), List.of(), reason(code, status), part);
   }
 
   private String reason(String code, Status status) {
@@ -67,7 +67,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
       case NOT_APPLICABLE -> view.words().text("row.not-applicable");
       case TEXT_ONLY -> view.words().text("row.text-only");
       default -> points.getOrDefault(code, List.of()).isEmpty() ? view.words().text("row.never")
-          : view.words().text("row.not-this-year");
+          : view.words().text(year == null ? "row.no-result" : "row.not-this-year");
     };
   }
 
@@ -84,7 +84,7 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
     String path = gap.required() == null || !words().hasPath(gap, indicator) ? "" : view.words().text("target.path",
         view.numbers().format(gap.required()), String.valueOf(gap.year()));
     return new TargetLine(words().targetName(gap), words().shortTargetName(gap), words().target(gap, indicator),
-        StatusMark.of(gap.status(), view.words()), gap.targetDocument(), documentHref(gap), isUnconfirmed(gap),
+        StatusMark.of(gap.status(), view.words()), new LegalWords(view.words()).of(gap.targetDocument()), documentHref(gap),
         words().points(gap, indicator), words().people(gap, indicator), path);
   }
 
@@ -98,10 +98,6 @@ record TargetRows(UnitData data, Unit unit, Integer year, int judgedIn, View vie
   private String documentHref(Gap gap) {
     boolean national = gap.targetSource() == null || gap.targetSource().startsWith("national");
     return national || gap.targetDocument() == null ? null : view.links().fact(gap.targetDocument());
-  }
-
-  private static boolean isUnconfirmed(Gap gap) {
-    return Breaks.flagsOf(gap.flags()).contains("target_to_be_confirmed");
   }
 
   private List<String> flags(Gap gap) {

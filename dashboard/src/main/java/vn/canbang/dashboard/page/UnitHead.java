@@ -87,6 +87,6 @@ public record UnitHead(String title, String href, boolean fictional, List<UnitLi
   }
 
   static UnitLink link(Unit unit, Integer year, String note, View view) {
-    return new UnitLink(title(unit, view), view.links().unit(unit, year), note);
+    return new UnitLink(title(unit, view), view.links().unit(unit, year), note, unit.fictional());
   }
 }

@@ -28,8 +28,8 @@ public record UnitOverview(UnitHead head, List<StatusCount> statuses, List<Targe
   public record YearChoice(String text, String href, boolean chosen) {
   }
 
-  /** A unit to go to. */
-  public record UnitLink(String title, String href, String note) {
+  /** A unit, or a series of it, to go to. */
+  public record UnitLink(String title, String href, String note, boolean fictional) {
   }
 
   /** A document about the unit. */

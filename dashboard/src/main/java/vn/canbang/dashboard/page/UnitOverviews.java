@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -45,9 +47,10 @@ class UnitOverviews {
     int judgedIn = year == null ? latestYear(gaps) : year;
     TargetRows rows = new TargetRows(data, unit, year, judgedIn, view, points, data.waiting(unit));
     List<Judged> judged = judged(gaps, rows);
-    return new UnitOverview(UnitHead.of(unit, year, data.units(), view), statuses(judged, gaps, judgedIn, view),
+    Map<String, Status> verdicts = verdicts(judged, gaps, judgedIn);
+    return new UnitOverview(UnitHead.of(unit, year, data.units(), view), statuses(verdicts, view),
         attention(judged),
-        isAnyJudged(judged), objectives(judged, view), years(unit, points, year, view), year, upTo(judged),
+        isAnyJudged(judged), objectives(judged, verdicts, view), years(unit, points, year, view), year, upTo(judged),
         children(unit, year, view), childrenTitle(unit, year, view), new DocumentLines(view).of(data.documents(unit)),
         new OtherFigures(data, unit, year, view).of(points, gaps));
   }
@@ -97,7 +100,7 @@ class UnitOverviews {
 
   private Judged judge(Indicator indicator, String code, List<Gap> gaps, TargetRows rows, boolean part) {
     Gap main = MainTarget.of(gaps, rows.judgedIn()).orElse(null);
-    return new Judged(indicator, rows.row(code, gaps, indicator, part), main, main == null ? Status.NO_DATA : main.status(),
+    return new Judged(indicator, rows.row(code, gaps, indicator, part || indicator.part() != null), main, main == null ? Status.NO_DATA : main.status(),
         part);
   }
 
@@ -107,12 +110,16 @@ class UnitOverviews {
         .orElse(LocalDate.now().getYear());
   }
 
-  private static List<StatusCount> statuses(List<Judged> judged, Map<String, List<Gap>> gaps, int judgedIn, View view) {
+  private static Map<String, Status> verdicts(List<Judged> judged, Map<String, List<Gap>> gaps, int judgedIn) {
     TargetVerdicts verdicts = new TargetVerdicts();
     judged.stream().filter(one -> one.indicator().isStrategyTarget() && !one.part())
         .forEach(one -> verdicts.add(one.indicator().targetCode(), one.status()));
+    return verdicts.byTarget(gaps, judgedIn);
+  }
+
+  private static List<StatusCount> statuses(Map<String, Status> verdicts, View view) {
     Map<Status, Long> counts = new EnumMap<>(Status.class);
-    verdicts.byTarget(gaps, judgedIn).values().forEach(status -> counts.merge(status, 1L, Long::sum));
+    verdicts.values().forEach(status -> counts.merge(status, 1L, Long::sum));
     return counts.entrySet().stream().filter(entry -> entry.getKey() != Status.NOT_APPLICABLE)
         .map(entry -> new StatusCount(StatusMark.of(entry.getKey(), view.words()), entry.getValue())).toList();
   }
@@ -137,12 +144,12 @@ class UnitOverviews {
     return gap.gap().divide(gap.target(), MathContext.DECIMAL32).abs();
   }
 
-  private List<Objective> objectives(List<Judged> judged, View view) {
+  private List<Objective> objectives(List<Judged> judged, Map<String, Status> verdicts, View view) {
     List<Objective> objectives = new ArrayList<>();
     for (int number = 1; number <= OBJECTIVES; number++) {
-      objectives.add(objective(view.words().text("objective." + number), number, judged));
+      objectives.add(objective(view.words().text("objective." + number), number, judged, verdicts, view));
     }
-    Objective local = objective(view.words().text("objective.local"), 0, judged);
+    Objective local = objective(view.words().text("objective.local"), 0, judged, verdicts, view);
     if (!local.rows().isEmpty()) {
       objectives.add(local);
     }
@@ -150,11 +157,23 @@ class UnitOverviews {
     return objectives;
   }
 
-  private static Objective objective(String title, int number, List<Judged> judged) {
+  private Objective objective(String title, int number, List<Judged> judged, Map<String, Status> verdicts, View view) {
     List<Judged> own = judged.stream().filter(one -> one.indicator().objective() == number).toList();
-    return new Objective(title,
-        own.stream().filter(one -> one.status() != Status.NOT_APPLICABLE).map(Judged::row).toList(),
+    List<TargetRow> rows = new ArrayList<>();
+    Set<String> begun = new HashSet<>();
+    for (Judged one : own.stream().filter(one -> one.status() != Status.NOT_APPLICABLE).toList()) {
+      if (one.indicator().part() != null && begun.add(one.indicator().targetCode())) {
+        rows.add(wholeTarget(one.indicator().targetCode(), verdicts, view));
+      }
+      rows.add(one.row());
+    }
+    return new Objective(title, rows,
         own.stream().filter(one -> one.status() == Status.NOT_APPLICABLE).map(one -> one.row().name()).toList());
+  }
+
+  private TargetRow wholeTarget(String targetCode, Map<String, Status> verdicts, View view) {
+    return TargetRow.wholeTarget(targetCode, data.names(view.english()).shortName(targetCode),
+        StatusMark.of(verdicts.get(targetCode), view.words()));
   }
 
   private static List<YearChoice> years(Unit unit, Map<String, List<SeriesPoint>> points, Integer year, View view) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A number that a person typed: decimal point or comma, as long as it cannot be read in two ways. */
-final class SheetNumber {
+public final class SheetNumber {
   private static final Pattern WHOLE_OR_ONE_SIGN = Pattern.compile("-?\\d+(?:[.,]\\d+)?");
   /** 1.234 is one thousand in Vietnamese and a bit over one in English; 0,123 can only be a fraction. */
   private static final Pattern TWO_READINGS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
@@ -14,7 +14,8 @@ final class SheetNumber {
   private SheetNumber() {
   }
 
-  static Optional<BigDecimal> parse(String text) {
+  /** Empty where the text is no number, or could be read as two: 1.234. */
+  public static Optional<BigDecimal> parse(String text) {
     String bare = text.strip();
     if (GROUPED_VIETNAMESE.matcher(bare).matches()) {
       return parsePlain(bare.replace(".", "").replace(',', '.'));

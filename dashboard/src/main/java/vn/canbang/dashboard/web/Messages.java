@@ -9,10 +9,15 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The words of the pages: {@code messages_vi.properties} and {@code messages_en.properties}, which have the same keys. */
 @Configuration(proxyBeanMethods = false)
-class Messages {
+public class Messages {
 
   @Bean
   MessageSource messageSource() {
+    return source();
+  }
+
+  /** The same without a running site, for tables of the command line. */
+  public static MessageSource source() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     messages.setBasename("messages");
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());

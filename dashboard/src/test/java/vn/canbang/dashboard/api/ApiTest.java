@@ -32,9 +32,18 @@ class ApiTest {
     JsonNode gaps = json(SITE.get("/api/v1/gaps?unit=99@2021&year=2021&lang=en")).get("gaps");
     assertThat(gaps.size()).isPositive();
     gaps.forEach(gap -> {
+      assertThat(gap.get("name").asString()).isNotEmpty();
       assertThat(gap.get("target_source").asString()).isNotEmpty();
       assertThat(gap.get("status").asString()).matches("[a-z_]+");
     });
+  }
+
+  @Test
+  void documentsAreThoseOfTheUnitAskedFor() {
+    assertThat(json(SITE.get("/api/v1/documents?unit=980@2024"))).isNotEmpty()
+        .allMatch(document -> document.get("unit").asString().startsWith("980@"));
+    assertThat(json(SITE.get("/api/v1/documents?unit=40@2022")).size()).isEqualTo(2);
+    assertThat(json(SITE.get("/api/v1/documents?unit=38@2022"))).isEmpty();
   }
 
   @Test
@@ -69,6 +78,11 @@ class ApiTest {
     assertProblem("/api/v1/gaps?unit=99@2021&format=xml", 400, "unknown_format");
     assertProblem("/api/v1/units?level=x", 400, "unknown_level");
     assertProblem("/api/v1/units?date=x", 400, "bad_date");
+    assertProblem("/api/v1/series?unit=24", 400, "ambiguous_unit");
+    assertProblem("/api/v1/series?unit=99@2021&from=2022&to=2021", 400, "wrong_years");
+    assertProblem("/api/v1/documents?unit=zz", 404, "unknown_unit");
+    assertProblem("/api/v1/units?parent=zz", 404, "unknown_unit");
+    assertThat(json(SITE.get("/api/v1/series?unit=24")).get("detail").asString()).contains("24@", "Bắc");
     assertProblem("/api/v1/facts/0", 404, "unknown_fact");
     assertProblem("/api/v1/nothing", 404, "page_not_found");
     assertThat(json(SITE.get("/api/v1/facts/0?lang=en")).get("detail").asString()).startsWith("No figure has the id");

@@ -58,14 +58,36 @@ class TrendChartTest {
   }
 
   @Test
+  void theAxisOfAShareStaysWithinTheWhole() {
+    JsonNode high = option(List.of(point("2020", "97", ""), point("2021", "99.5", "")), List.of(), "").get("yAxis");
+    assertThat(high.get("max").asInt()).isEqualTo(100);
+    assertThat(high.has("min")).isFalse();
+    JsonNode single = option(List.of(point("2020", "3", "")), List.of(), "").get("yAxis");
+    assertThat(single.get("min").asInt()).isZero();
+    assertThat(single.has("max")).isFalse();
+  }
+
+  @Test
+  void labelsOfTargetsMakeRoomForEachOther() {
+    TargetPath same = new TargetPath(null, null, 2030, 60, "Mục tiêu quốc gia 2030: 60 %");
+    JsonNode series = option(List.of(point("2020", "40", "")), List.of(PATH, same), "").get("series");
+    assertThat(offset(series.get(0).get("data").get(5))).isEqualTo(-12);
+    assertThat(offset(series.get(1).get("data").get(10))).isEqualTo(-28);
+  }
+
+  private static int offset(JsonNode item) {
+    return item.get("label").get("offset").get(1).asInt();
+  }
+
+  @Test
   void itsJsonCannotEndTheElementItStandsIn() {
-    String json = new TrendChart(List.of(point("2020", "40", "")), List.of(), p -> "</script>", p -> "</script>", "", "", "%")
+    String json = new TrendChart(List.of(point("2020", "40", "")), List.of(), p -> "</script>", p -> "</script>", "", "", "%", true)
         .json();
     assertThat(json).doesNotContain("</script>");
   }
 
   private static JsonNode option(List<SeriesPoint> points, List<TargetPath> paths, String note) {
-    String json = new TrendChart(points, paths, p -> p.value() + "!", p -> "chạm", "mô tả", note, "%").json();
+    String json = new TrendChart(points, paths, p -> p.value() + "!", p -> "chạm", "mô tả", note, "%", true).json();
     return JsonMapper.builder().build().readTree(json);
   }
 

@@ -34,6 +34,15 @@ class MessagesTest {
         .forEach(group -> assertThat(words).containsKey("group." + group));
   }
 
+  @Test
+  void whatIndicatorsRestOnAndWhatAwaitsConfirmationHasEnglishWords() throws IOException {
+    Properties words = messages("en");
+    CatalogueLoader.packaged().indicators().forEach(indicator -> {
+      assertThat(words).containsKey(LegalWords.key(indicator.legalBasis()));
+      assertThat(indicator.confirm() == null || words.containsKey("confirm." + indicator.code())).as(indicator.code()).isTrue();
+    });
+  }
+
   private static int details(String text) {
     return new MessageFormat(text).getFormatsByArgumentIndex().length;
   }

@@ -37,14 +37,4 @@ class NumbersTest {
     assertThat(vietnamese.format(LocalDate.of(2024, 12, 15))).isEqualTo("15/12/2024");
     assertThat(english.format(LocalDate.of(2024, 12, 15))).isEqualTo("15/12/2024");
   }
-
-  @Test
-  void whatIsTypedIsReadInTheSameSpellingOnly() {
-    assertThat(vietnamese.parse("1.500,5")).contains(new BigDecimal("1500.5"));
-    assertThat(vietnamese.parse("36.66")).isEmpty();
-    assertThat(english.parse("36.66")).contains(new BigDecimal("36.66"));
-    assertThat(english.parse("36,66")).isEmpty();
-    assertThat(vietnamese.parse("")).isEmpty();
-    assertThat(vietnamese.parse("1e9")).isEmpty();
-  }
 }

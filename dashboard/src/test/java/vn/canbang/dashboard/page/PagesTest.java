@@ -14,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.canbang.core.series.Gap;
 import vn.canbang.core.store.ReviewedFact;
+import vn.canbang.core.target.Target;
 import vn.canbang.dashboard.web.SampleSite;
 
 /** Pages over real HTTP and a real store. */
 class PagesTest {
   private static final SampleSite SITE = SampleSite.shared();
+  private static final Pattern CODE = Pattern.compile("<span class=\"code\">([^<]+)</span>");
+  private static final Pattern NOT_APPLICABLE = Pattern.compile("(?s)<p class=\"not-applicable\">(.*?)</p>");
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{32})\"");
 
   static Stream<String> pages() {
@@ -52,10 +56,35 @@ class PagesTest {
   @Test
   void everyTargetOfTheStrategyIsARowOfTheOpeningPage() {
     String body = SITE.get("/don-vi/99@2021?nam=2021").body();
-    SITE.warehouse().catalogue().targets().forEach(target ->
-        assertThat(body.contains(">" + target.indicator() + "<") || body.contains("Không áp dụng ở cấp này"))
-            .as(target.indicator()).isTrue());
+    String notApplicable = String.join(" ", matches(NOT_APPLICABLE, body));
+    SITE.warehouse().catalogue().targets().forEach(target -> assertThat(rows(body).anyMatch(row -> isOf(target, row))
+        || notApplicable.contains(SITE.warehouse().catalogue().getIndicator(target.indicator()).shortName()))
+        .as(target.indicator()).isTrue());
     assertThat(body).contains("Mục tiêu 1 · Chính trị", "Mục tiêu 6 · Thông tin, truyền thông", "quốc gia 2025");
+  }
+
+  @Test
+  void aTargetInPartsHasALineWithTheVerdictOnBothAboveThem() {
+    String body = SITE.get("/don-vi/99@2021?nam=2021").body();
+    List<String> codes = rows(body).map(row -> matches(CODE, row).get(0)).toList();
+    for (String target : List.of("M3.CT2", "M5.CT2", "M5.CT4")) {
+      int at = codes.indexOf(target);
+      assertThat(codes.subList(at, at + 3)).containsExactly(target, target + "a", target + "b");
+      assertThat(rows(body).toList().get(at)).contains("class=\"status ").doesNotContain("target-value");
+    }
+  }
+
+  private static boolean isOf(Target target, String row) {
+    return matches(CODE, row).stream().anyMatch(code -> code.equals(target.indicator()) || code.startsWith(target.indicator() + "."));
+  }
+
+  private static Stream<String> rows(String body) {
+    return Stream.of(body.split("<div class=\"row(?! names)[^\"]*\" role=\"row\">")).skip(1)
+        .map(row -> row.split("</section>")[0]);
+  }
+
+  private static List<String> matches(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   @Test
@@ -68,8 +97,46 @@ class PagesTest {
   }
 
   @Test
-  void valuesAwaitingALookAtTheSourceSaySo() {
+  void theNameOfAFictionalUnitSaysSoWhereverItStands() {
+    String found = SITE.get("/tra-cuu?q=minh+hoa").body();
+    assertThat(found).containsPattern("Tỉnh Minh Họa</a>\\s*<span class=\"flag\">Số liệu minh họa</span>");
+    assertThat(SITE.get("/chi-tieu/M1.CT1").body())
+        .containsPattern("Xem số liệu của Tỉnh Minh Họa</a>\\s*<span class=\"flag\">Số liệu minh họa</span>");
+    assertThat(SITE.get("/tra-cuu?q=nghe+an").body()).doesNotContain("Số liệu minh họa");
+    assertThat(SITE.command("sql", "select 1 as one")).contains("số liệu minh họa");
+  }
+
+  @Test
+  void englishPagesSayLegalInstrumentsAndWhatAwaitsConfirmationInEnglish() {
+    assertThat(SITE.get("/chi-tieu/M3.CT4?lang=en").body()).contains("Resolution 28/NQ-CP of 3 March 2021")
+        .contains("have not yet been checked").doesNotContain("Nghị quyết 28/NQ-CP", "chưa đối chiếu");
+    assertThat(SITE.get("/nguon/women-owned-enterprises?lang=en").body()).contains("To be confirmed: ")
+        .doesNotContain("Cần xác nhận");
+  }
+
+  @Test
+  void tablesForPeopleHaveWordsForCodes() {
+    String table = SITE.command("gaps", "--unit", "99@2021", "--year", "2021");
+    assertThat(table).contains("quốc gia 2025").doesNotContain("national-2025", "target_to_be_confirmed");
+    assertThat(SITE.command("series", "--unit", "99@2021", "--indicator", "M1.CT1")).contains("kết quả")
+        .doesNotContain("result", "only_claim");
+  }
+
+  @Test
+  void valuesAwaitingALookAtTheSourceSaySoEverywhere() {
     assertThat(SITE.get("/chi-tieu/M3.CT4").body()).contains("chờ xác nhận");
+    String row = rows(SITE.get("/don-vi/99@2021?nam=2021").body()).filter(one -> one.contains(">M3.CT4<")).findFirst()
+        .orElseThrow();
+    assertThat(row).contains("quốc gia 2025 (chờ xác nhận)").contains("quốc gia 2030 (chờ xác nhận)");
+    String page = SITE.get("/don-vi/99@2021/chi-tieu/M3.CT4?nam=2021").body();
+    assertThat(page).contains("<span>Mục tiêu quốc gia 2025 (chờ xác nhận)</span>")
+        .contains("Mục tiêu quốc gia 2030 (chờ xác nhận): 100");
+    assertThat(page.lines().filter(line -> line.contains("<h1")).findFirst().orElseThrow())
+        .contains("mục tiêu quốc gia 2025 (chờ xác nhận)");
+    assertThat(SITE.get("/api/v1/gaps?unit=99@2021&year=2021").body())
+        .containsPattern("\"indicator\":\"M3.CT4\"[^}]*\"target_to_be_confirmed\"");
+    assertThat(SITE.command("gaps", "--unit", "99@2021", "--year", "2021", "--format", "csv").lines()
+        .filter(line -> line.startsWith("M3.CT4,"))).isNotEmpty().allMatch(line -> line.contains("số liệu minh họa; mục tiêu chờ xác nhận"));
   }
 
   @Test
@@ -98,6 +165,23 @@ class PagesTest {
     assertThat(SITE.get("/?nam=chin").statusCode()).isEqualTo(400);
     assertThat(SITE.get("/?nam=1").statusCode()).isEqualTo(400);
     assertThat(SITE.get("/chi-tieu/M9?lang=en").body()).contains("There is no indicator");
+  }
+
+  @Test
+  void aPlanForMoreOfWhatShouldBeLowIsNotCalledExceeded() {
+    String page = SITE.get("/don-vi/40@2022/chi-tieu/M4.CT2?nam=2022").body();
+    assertThat(page).contains("thấp hơn mục tiêu 16,5").doesNotContain("cao hơn mục tiêu 16,5").doesNotContain("25,0<");
+  }
+
+  @Test
+  void theTitleClaimsATargetOnlyWhereTheVerdictIsMet() {
+    SITE.warehouse().gaps(SITE.warehouse().catalogue().units().find("40@2022").orElseThrow().key(), null).stream()
+        .map(Gap::indicator).distinct().filter(code -> SITE.warehouse().catalogue().findIndicator(code).isPresent())
+        .forEach(code -> {
+          String page = SITE.get("/don-vi/40@2022/chi-tieu/" + code).body();
+          String title = page.lines().filter(line -> line.contains("<h1")).findFirst().orElseThrow();
+          assertThat(!title.contains(", đạt ") || page.contains("class=\"status met\"")).as(title).isTrue();
+        });
   }
 
   @Test
@@ -142,9 +226,22 @@ class PagesTest {
     String page = "/bang-chung/" + SITE.fact("waiting").id();
     HttpResponse<String> opened = SITE.get(page);
     HttpResponse<String> refused = SITE.post(page + "/quyet-dinh",
-        "token=" + token(opened) + "&seen=1&reviewer=&verdict=correct&value=36.66", "Cookie", cookie(opened));
+        "token=" + token(opened) + "&seen=1&reviewer=&verdict=correct&value=1.234", "Cookie", cookie(opened));
     assertThat(refused.statusCode()).isEqualTo(409);
-    assertThat(refused.body()).contains("Chưa ghi tên người duyệt").contains("phải ghi lý do").contains("không phải là số");
+    assertThat(refused.body()).contains("Chưa ghi tên người duyệt").contains("phải ghi lý do").contains("không phải một số rõ ràng");
+  }
+
+  @Test
+  void aShareAboveAHundredIsNoCorrection() {
+    ReviewedFact share = SITE.warehouse().listFacts(SITE.sha256("tinh-minh-hoa-2024.docx"), "waiting").stream()
+        .filter(fact -> fact.fact().indicator().equals("M1.CT1") || "%".equals(fact.fact().measureUnit())).findFirst().orElseThrow();
+    String page = "/bang-chung/" + share.id();
+    HttpResponse<String> opened = SITE.get(page);
+    HttpResponse<String> refused = SITE.post(page + "/quyet-dinh",
+        form(opened, share.fact().value().toPlainString()) + "&verdict=correct&reason=x&value=1234", "Cookie", cookie(opened));
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("không thể lớn hơn 100");
+    assertThat(SITE.warehouse().findFact(share.id()).orElseThrow().state()).isEqualTo("waiting");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A table for people, the Vietnamese way: decimal comma, points between thousands, numbers to the right. */
 final class PlainText {
@@ -21,7 +22,8 @@ final class PlainText {
     out.println(line(table.columns().stream().map(ResultTable.Column::vi).toList(), widths, List.of()));
     out.println(line(widths.stream().map("-"::repeat).toList(), widths, List.of()));
     for (List<Object> row : table.rows()) {
-      out.println(line(row.stream().map(PlainText::spell).toList(), widths, row));
+      out.println(line(IntStream.range(0, row.size()).mapToObj(i -> spell(table.columns().get(i), row.get(i))).toList(),
+          widths, row));
     }
     if (table.rows().isEmpty()) {
       out.println("(không có số liệu / no data)");
@@ -33,7 +35,7 @@ final class PlainText {
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
       widths.add(Math.max(length(table.columns().get(i).vi()),
-          table.rows().stream().mapToInt(row -> length(spell(row.get(column)))).max().orElse(0)));
+          table.rows().stream().mapToInt(row -> length(spell(table.columns().get(column), row.get(column)))).max().orElse(0)));
     }
     return widths;
   }
@@ -52,7 +54,11 @@ final class PlainText {
     return text.codePointCount(0, text.length());
   }
 
-  static String spell(Object value) {
+  private static String spell(ResultTable.Column column, Object value) {
+    return spell(value instanceof String text && !text.isBlank() ? column.spelling().apply(text) : value);
+  }
+
+  private static String spell(Object value) {
     if (value == null) {
       return "";
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import vn.canbang.core.engine.TableSchema.Type;
 
@@ -28,12 +29,22 @@ public record ResultTable(List<String> titles, List<Column> columns, List<List<O
    * @param name for machines, in snake case
    * @param vi   for people
    * @param type of its values
+   * @param spelling of its texts where a person reads the table; machines get them as they are
    */
-  public record Column(String name, String vi, Type type) {
+  public record Column(String name, String vi, Type type, UnaryOperator<String> spelling) {
+
+    public Column(String name, String vi, Type type) {
+      this(name, vi, type, UnaryOperator.identity());
+    }
 
     /** A column of text. */
     public static Column text(String name, String vi) {
       return new Column(name, vi, Type.VARCHAR);
+    }
+
+    /** A column of codes, which people read as words. */
+    public static Column codes(String name, String vi, UnaryOperator<String> spelling) {
+      return new Column(name, vi, Type.VARCHAR, spelling);
     }
 
     /** A column of whatever stands in its first cell that is not null. */

@@ -27,6 +27,14 @@ class TableFormatTest {
   }
 
   @Test
+  void codesAreWordsForPeopleOnly() throws IOException {
+    ResultTable codes = new ResultTable(List.of(), List.of(Column.codes("kind", "Loại", kind -> "kết quả")),
+        List.of(List.of("result"), Arrays.asList((Object) null)));
+    assertThat(written(codes, TableFormat.table)).contains("kết quả").doesNotContain("result");
+    assertThat(written(codes, TableFormat.csv)).isEqualTo("kind\r\nresult\r\n\r\n");
+  }
+
+  @Test
   void csvHasADecimalPointAndNoFormula() throws IOException {
     assertThat(written(TableFormat.csv)).isEqualTo("name,value,day\r\n'=1+1,-1234567.5,2024-12-15\r\n\"Nghệ An; \"\"40\"\"\",,\r\n");
   }
@@ -44,9 +52,13 @@ class TableFormatTest {
   }
 
   private static String written(TableFormat format) throws IOException {
+    return written(TABLE, format);
+  }
+
+  private static String written(ResultTable table, TableFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8)) {
-      format.write(TABLE, stream);
+      format.write(table, stream);
     }
     return out.toString(format.isBinary() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }
