@@ -86,6 +86,8 @@ SELECT
   cast(t.target AS decimal(38, 10)) AS target,
   cast(t.target_qualifier AS string) AS target_qualifier,
   cast(CASE
+    WHEN t.target_qualifier IN ('>', '>=') AND i.direction = 'lower' THEN NULL
+    WHEN t.target_qualifier IN ('<', '<=') AND i.direction IN ('higher', 'maintain') THEN NULL
     WHEN t.target_qualifier IN ('<', '<=', '>', '>=') THEN t.target_qualifier
     WHEN i.direction = 'lower' THEN '<='
     WHEN i.direction IN ('higher', 'maintain') THEN '>='

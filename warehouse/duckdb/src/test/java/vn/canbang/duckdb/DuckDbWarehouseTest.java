@@ -389,6 +389,7 @@ class DuckDbWarehouseTest {
     warehouse.load(document);
     warehouse.load(other);
     warehouse.decide(List.of(accept(document, 1)));
+    warehouse.derive(null);
     assertThat(warehouse.check()).isEmpty();
     damage("DELETE FROM fact WHERE document = '" + document.sha256() + "' AND position = "
         + "(SELECT max(position) FROM fact WHERE document = '" + document.sha256() + "')");

@@ -87,6 +87,14 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aBoundAgainstTheDirectionJudgesNothing() {
+    assertThat(derivedRows("gap"))
+        .filteredOn(row -> row.get("unit_key").equals(PROVINCE) && row.get("as_of_year").equals(2023)
+            && row.get("target_source").equals("plan-2023") && row.get("indicator").equals("M2.CT2"))
+        .extracting(row -> row.get("status")).containsExactly("cannot_judge");
+  }
+
+  @Test
   void aTargetOfEveryLevelBindsTheFiguresOfEachLevelAndOfNothingElse() {
     assertThat(derivedRows("gap"))
         .filteredOn(row -> row.get("unit_key").equals(PROVINCE) && row.get("as_of_year").equals(2025)
