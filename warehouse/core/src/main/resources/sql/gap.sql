@@ -78,11 +78,12 @@ final_2025 AS (
 ),
 candidates AS (
   SELECT
-    e.unit_key, e.level, e.as_of_year, e.out_of_date_before, e.indicator, e.base_indicator, e.target_source, e.milestone, e.target,
-    e.target_qualifier, e.judged_as, e.target_document, e.is_confirmed, e.is_applicable,
+    e.unit_key, e.level, e.as_of_year, e.out_of_date_before, e.indicator, e.base_indicator, e.target_source,
+    e.milestone, e.target, e.target_qualifier, e.judged_as, e.target_document, e.is_confirmed, e.is_applicable,
     y.year, y.period, y.period_kind, y.period_end, y.value, y.numerator, y.denominator, y.qualifier,
     y.measure_unit, y.source, y.source_type, y.is_other_unit, y.is_count, y.is_partial, y.flags,
-    NOT y.is_partial AND (y.year >= e.milestone OR y.period_kind = 'term' AND year(y.period_end) >= e.milestone) AS is_final,
+    NOT y.is_partial
+      AND (y.year >= e.milestone OR y.period_kind = 'term' AND year(y.period_end) >= e.milestone) AS is_final,
     row_number() OVER (
       PARTITION BY e.unit_key, e.as_of_year, e.indicator, e.target_source
       ORDER BY CASE

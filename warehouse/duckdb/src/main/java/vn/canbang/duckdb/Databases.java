@@ -3,7 +3,6 @@ package vn.canbang.duckdb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,7 +39,6 @@ final class Databases implements AutoCloseable {
 
   static Databases open(Path data, Catalogue catalogue) {
     try {
-      Files.createDirectories(data);
       DuckDBConnection root =
           (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings());
       Databases databases = new Databases(root, root.duplicate());
@@ -53,8 +51,6 @@ final class Databases implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw refusal(data, e);
-    } catch (IOException e) {
-      throw new StoreFailure("The folder " + data + " cannot be made", e);
     }
   }
 
@@ -76,7 +72,7 @@ final class Databases implements AutoCloseable {
     return new StoreFailure("The store " + data + " cannot be opened", e);
   }
 
-  /** For the connection that builds derived tables, unqualified names are its own database's, which the lock then keeps. */
+  /** On the connection that builds derived tables, bare names are its own database's, which the lock then keeps. */
   private void prepare(Path data, Catalogue catalogue) throws SQLException {
     try (Statement statement = root.createStatement()) {
       attach(statement, data.resolve("record.duckdb"), "record");

@@ -23,7 +23,7 @@ final class DerivedTables {
     this.databases = databases;
   }
 
-  /** Takes every derived table from the engine. Row counts by table. Code {@code series_newer} where newer ones are held. */
+  /** Takes every derived table from the engine. Row counts by table. Code {@code series_newer} if newer ones are held. */
   Map<String, Long> replaceFrom(Engine engine, SeriesStamp stamp) {
     Map<TableSchema, List<List<Object>>> tables = new LinkedHashMap<>();
     for (ScriptDescription description : Derivation.describe()) {

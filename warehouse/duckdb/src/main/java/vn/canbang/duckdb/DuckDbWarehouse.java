@@ -70,12 +70,7 @@ public final class DuckDbWarehouse implements Warehouse {
   }
 
   static DuckDbWarehouse open(Path data, Catalogue catalogue, Clock clock, int querySeconds) {
-    try {
-      Files.createDirectories(data.resolve("releases"));
-      Files.createDirectories(data.resolve("catalogue"));
-    } catch (IOException e) {
-      throw new StoreFailure("The folder " + data + " cannot be made", e);
-    }
+    DataFolder.make(data);
     return new DuckDbWarehouse(data, catalogue, clock, querySeconds);
   }
 

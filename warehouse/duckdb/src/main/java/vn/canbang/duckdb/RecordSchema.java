@@ -43,7 +43,8 @@ final class RecordSchema {
   }
 
   private static int version(Statement statement) throws SQLException {
-    try (ResultSet result = statement.executeQuery("SELECT coalesce(max(version), 0) FROM record.main.schema_version")) {
+    try (ResultSet result =
+        statement.executeQuery("SELECT coalesce(max(version), 0) FROM record.main.schema_version")) {
       result.next();
       return result.getInt(1);
     }

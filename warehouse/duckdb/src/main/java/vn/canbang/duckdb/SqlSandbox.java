@@ -19,7 +19,8 @@ import vn.canbang.core.store.WarehouseException;
 
 /**
  * Queries of strangers: a single SELECT, WITH, DESCRIBE or SHOW as DuckDB's own parser sees it, over the views, with a
- * limit of rows, of size and of time. The databases it runs on reach no file and no network, and their settings are locked.
+ * limit of rows, of size and of time. The databases it runs on reach no file and no network, and their settings are
+ * locked.
  */
 final class SqlSandbox {
   private static final JsonMapper JSON = JsonMapper.builder().build();

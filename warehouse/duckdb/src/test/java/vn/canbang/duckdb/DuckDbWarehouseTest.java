@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -409,6 +410,16 @@ class DuckDbWarehouseTest {
       statement.execute(sql);
     }
     open();
+  }
+
+  @Test
+  void aNewDataFolderIsForItsOwnerAlone() throws IOException {
+    Path fresh = data.resolve("mới");
+    DuckDbWarehouse.open(fresh, SmallCatalogue.make()).close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh))).isEqualTo("rwx------");
+    Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-x---"));
+    DuckDbWarehouse.open(fresh, SmallCatalogue.make()).close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh))).isEqualTo("rwxr-x---");
   }
 
   @Test
