@@ -123,7 +123,8 @@ measurable AS (
     as_of_year > milestone AND NOT is_final AND is_applicable AS is_before_milestone,
     baseline IS NOT NULL AND target IS NOT NULL AND value IS NOT NULL AND qualifier IN ('=', '~')
       AND NOT is_other_unit AND period_kind <> 'term' AND baseline_year < year AND baseline_year < milestone
-      AND NOT (is_count AND is_partial) AND (year < milestone OR is_partial AND year = milestone) AS has_path
+      AND NOT (is_count AND is_partial) AND (year < milestone OR is_partial AND year = milestone)
+      AND target_source NOT LIKE 'plan-%' AS has_path
   FROM with_baseline
 ),
 held_against AS (
@@ -174,6 +175,7 @@ judged AS (
     CASE
       WHEN NOT is_applicable THEN 'not_applicable'
       WHEN source IS NULL THEN 'no_data'
+      WHEN target_source LIKE 'plan-%' AND year <> milestone AND period_kind <> 'term' THEN 'no_data'
       WHEN value IS NULL AND flags LIKE '%zero_denominator%' THEN 'cannot_judge'
       WHEN value IS NULL THEN 'text_only'
       WHEN NOT is_comparable THEN 'cannot_judge'

@@ -15,6 +15,7 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.review.Decision;
 import vn.canbang.core.store.ReviewedFact;
+import vn.canbang.core.unit.Unit;
 import vn.canbang.dashboard.command.table.Csv;
 import vn.canbang.dashboard.command.table.Workbook;
 
@@ -26,7 +27,8 @@ public final class ReviewSheet {
   public static final List<String> COLUMNS = List.of("document", "sha256", "fact_id", "unit", "unit_code", "indicator",
       "indicator_name", "period", "kind", "qualifier", "value", "numerator", "denominator", "measure_unit", "quote",
       "notices", "confidence", "state", "verdict", "corrected_value", "corrected_numerator", "corrected_denominator",
-      "reason", "reviewer");
+      "reason", "reviewer", "note");
+  private static final String FICTIONAL = "số liệu minh họa";
 
   private final Catalogue catalogue;
 
@@ -93,6 +95,7 @@ public final class ReviewSheet {
         fact.denominator(), fact.measureUnit(), fact.quote(), notices(fact), BigDecimal.valueOf(fact.confidence()),
         reviewed.state()));
     row.addAll(decided(reviewed.state().equals("ask_again") ? null : reviewed.decision()));
+    row.add(catalogue.units().find(fact.unitKey()).filter(Unit::fictional).map(unit -> FICTIONAL).orElse(null));
     return row;
   }
 

@@ -87,6 +87,15 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aPlanIsJudgedOnlyByAValueOfItsOwnYear() {
+    assertThat(derivedRows("gap"))
+        .filteredOn(row -> row.get("unit_key").equals(PROVINCE) && row.get("as_of_year").equals(2023)
+            && row.get("target_source").equals("plan-2023") && row.get("indicator").equals("M4.CT1"))
+        .extracting(row -> row.get("year"), row -> row.get("status"), row -> row.get("required"))
+        .containsExactly(tuple(2022, "no_data", null));
+  }
+
+  @Test
   void aBoundAgainstTheDirectionJudgesNothing() {
     assertThat(derivedRows("gap"))
         .filteredOn(row -> row.get("unit_key").equals(PROVINCE) && row.get("as_of_year").equals(2023)

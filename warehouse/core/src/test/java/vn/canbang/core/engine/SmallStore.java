@@ -80,6 +80,7 @@ public final class SmallStore {
     add(claim("l1", DISTRICT, "M2.CT3", "2025", "20", "=").of(FactKind.localTarget(2025)));
     add(claim("k1", DISTRICT, "M2.CT3", "2023", "21", ">=").of(FactKind.PLAN));
     add(claim("k4", PROVINCE, "M2.CT2", "2023", "25", ">").of(FactKind.PLAN));
+    add(claim("k5", PROVINCE, "M4.CT1", "2023", "113", "=").of(FactKind.PLAN));
     add(claim("k3", PROVINCE, "M1.CT1.X", "2024", "3", "=").of(FactKind.PLAN).in("cơ quan"));
     add(claim("k2", DISTRICT, "CT.HDND.H", "2022", "35", "=").of(FactKind.PLAN));
   }
