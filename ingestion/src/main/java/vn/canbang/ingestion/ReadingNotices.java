@@ -11,7 +11,7 @@ import vn.canbang.core.notice.Severity;
 public enum ReadingNotices {
   EMPTY_FILE(Severity.ERROR, "Tệp %1$s rỗng (0 byte). Hãy gửi lại tệp có nội dung.",
       "File %1$s is empty (0 bytes). Send the file again with its content."),
-  FILE_DAMAGED(Severity.ERROR, "Tệp %1$s bị hỏng hoặc bị cắt ngang, không mở được: %2$s. Hãy lưu lại từ bản gốc rồi gửi lại.",
+  FILE_DAMAGED(Severity.ERROR, "Tệp %1$s bị hỏng hoặc bị cắt ngang, không mở được. Hãy lưu lại từ bản gốc rồi gửi lại.",
       "File %1$s is damaged or cut short and cannot be opened: %2$s. Save it again from the original."),
   FORMAT_MISMATCH(Severity.ERROR, "Tệp %1$s có đuôi %2$s nhưng nội dung là %3$s. Hãy gửi đúng tệp văn bản.",
       "File %1$s is named %2$s but its content is %3$s. Send the document itself."),
