@@ -71,7 +71,7 @@ public final class SampleSite {
 
   public static synchronized SampleSite shared() {
     try {
-      shared = shared == null ? new SampleSite(Files.createTempDirectory("canbang-pages")) : shared;
+      shared = shared == null ? new SampleSite(Files.createTempDirectory(Path.of("target"), "pages")) : shared;
       return shared;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
