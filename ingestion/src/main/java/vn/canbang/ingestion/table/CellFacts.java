@@ -3,12 +3,12 @@ package vn.canbang.ingestion.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.document.Place;
@@ -29,8 +29,8 @@ import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.table.FactDates.Dated;
 import vn.canbang.ingestion.table.IndicatorLinker.Linked;
 import vn.canbang.ingestion.wording.WordingIndex;
-import vn.canbang.ingestion.wording.WordingIndex.Match;
 import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
+import vn.canbang.ingestion.wording.WordingIndex.Match;
 
 /** Reads the cells of a row whose indicators are known: a number, or words with numbers in them. */
 final class CellFacts {
@@ -123,15 +123,10 @@ final class CellFacts {
 
   /** Two values for one and the same statement in one cell: one of them is something else, and it is not said which. */
   private static boolean contradict(List<Fact> facts) {
-    Map<String, java.math.BigDecimal> seen = new java.util.HashMap<>();
-    for (Fact fact : facts) {
-      String statement = String.join("|", fact.indicator(), fact.kind().toString(), fact.period().toString());
-      java.math.BigDecimal other = seen.put(statement, fact.value());
-      if (other != null && other.compareTo(fact.value()) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return facts.stream()
+        .collect(Collectors.groupingBy(fact -> List.of(fact.indicator(), fact.kind(), fact.period()),
+            Collectors.mapping(fact -> Optional.ofNullable(fact.value()), Collectors.toSet())))
+        .values().stream().anyMatch(values -> values.size() > 1);
   }
 
   /** "xã có ít nhất 04 tin, bài … đạt 80%": a count that is part of what the share is of. */
@@ -145,10 +140,7 @@ final class CellFacts {
     Indicator indicator = linked.indicator();
     Optional<YearMention> year = years.governing(quantity);
     List<Fact> facts = new ArrayList<>();
-    for (Dated dated : dates.of(column, indicator, quantity, year)) {
-      if (isOutOfTime(dated, cell.placeAt(quantity.at()))) {
-        continue;
-      }
+    for (Dated dated : inTime(dates.of(column, indicator, quantity, year), cell.placeAt(quantity.at()))) {
       FactDraft draft = new FactDraft(context.document(), cell.placeAt(quantity.at()),
           cell.quote(quantity.start(), quantity.end(), quantity.at()));
       draft.kind(dated.kind()).period(dated.period(), dated.reason());
@@ -168,6 +160,10 @@ final class CellFacts {
       facts.add(draft.finish());
     }
     return facts;
+  }
+
+  private List<Dated> inTime(List<Dated> dated, Place place) {
+    return dated.stream().filter(one -> !isOutOfTime(one, place)).toList();
   }
 
   /** A result of a time to come, or of a time when the unit was not there, is said and not taken. */
@@ -226,8 +222,8 @@ final class CellFacts {
     Optional<Indicator> zero = none.find() ? zeroIndicator(text, none.group("rest"), row) : Optional.empty();
     Optional<Indicator> indicator = zero.or(row::only);
     List<Dated> dated = indicator.isEmpty() ? List.of()
-        : dates.of(column, indicator.get(), new Quantity(0, 0, 0, null, null, null,
-            Qualifier.EQUAL, ""), Optional.empty());
+        : inTime(dates.of(column, indicator.get(), new Quantity(0, 0, 0, null, null, null, Qualifier.EQUAL, ""),
+            Optional.empty()), cell.place());
     if (dated.isEmpty()) {
       return List.of();
     }

@@ -39,7 +39,8 @@ final class IndicatorLinker {
   /** The indicator of a quantity that stands in a segment of a cell; null where nothing says which. */
   Linked link(Quantity quantity, String segment, String cell, CellColumn column, RowIndicators row) {
     boolean bare = isOnlyNumber(cell, quantity);
-    Optional<Indicator> found = bare ? row.best() : byWords(quantity, segment, cell, row);
+    List<Match> inSegment = bare ? List.of() : wording.matches(segment);
+    Optional<Indicator> found = bare ? row.best() : byWords(quantity, inSegment, cell, row);
     if (found.isEmpty()) {
       return null;
     }
@@ -50,7 +51,7 @@ final class IndicatorLinker {
     }
     Map<String, String> dimensions = bare || column.role() == Role.LABEL ? row.dimensions(wording, indicator)
         : wording.dimensions(indicator, segment);
-    return new Linked(indicator, dimensions, bare ? "indicator_by_wording" : reason(indicator, segment), null);
+    return new Linked(indicator, dimensions, bare ? "indicator_by_wording" : reason(indicator, inSegment), null);
   }
 
   /** A count that merely stands beside the words of a rate is still the count. */
@@ -70,15 +71,14 @@ final class IndicatorLinker {
     return new Linked(indicator, dimensions, "indicator_by_false_friend", friend);
   }
 
-  private String reason(Indicator indicator, String segment) {
-    return wording.matches(segment).stream().anyMatch(match -> match.indicator().equals(indicator))
+  private static String reason(Indicator indicator, List<Match> inSegment) {
+    return inSegment.stream().anyMatch(match -> match.indicator().equals(indicator))
         ? "indicator_by_wording" : "indicator_by_row";
   }
 
   /** In the words of the segment: an indicator of the row first, then any that is measured in the quantity's unit. */
-  private Optional<Indicator> byWords(Quantity quantity, String segment, String cell, RowIndicators row) {
+  private Optional<Indicator> byWords(Quantity quantity, List<Match> inSegment, String cell, RowIndicators row) {
     String measure = quantity.isFraction() && quantity.value() == null ? "%" : quantity.measureUnit();
-    List<Match> inSegment = wording.matches(segment);
     Optional<Indicator> ofRow = inSegment.stream().map(Match::indicator)
         .filter(indicator -> row.contains(indicator) && Measures.agree(measure, indicator.measureUnit())).findFirst();
     if (ofRow.isPresent()) {
@@ -91,12 +91,15 @@ final class IndicatorLinker {
     if (measure.isEmpty() || Measures.isRate(measure)) {
       return Optional.empty();
     }
-    return Stream.of(segment, cell).flatMap(text -> wording.matches(text).stream())
+    return Stream.concat(inSegment.stream(), Stream.of(cell).flatMap(text -> wording.matches(text).stream()))
         .map(Match::indicator)
         .filter(indicator -> indicator.measureUnit().equals(measure)).findFirst();
   }
 
   private boolean isOnlyNumber(String cell, Quantity quantity) {
+    if (cell.chars().noneMatch(Character::isLetter)) {
+      return true;
+    }
     String rest = cell.substring(0, quantity.start()) + cell.substring(quantity.end());
     return rest.chars().noneMatch(Character::isLetter) && wording.matches(cell).isEmpty();
   }

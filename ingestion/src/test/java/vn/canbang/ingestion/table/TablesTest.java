@@ -50,6 +50,21 @@ class TablesTest {
   }
 
   @Test
+  void norIsAZeroInWordsOfAYearToCome() {
+    Reading reading = read("năm 2023 của tỉnh Nghệ An", "TT\tChỉ tiêu\tKết quả năm 2025\n1\tSố cặp tảo hôn\tKhông có");
+    assertThat(reading.document().facts()).isEmpty();
+    assertThat(codes(reading)).contains("period_after_issue");
+  }
+
+  @Test
+  void aFractionOfNothingDoesNotStopTheReading() {
+    Reading reading = read("năm 2023 của tỉnh Nghệ An",
+        "TT\tChỉ tiêu\tKết quả năm 2023\n1\tTỷ lệ nữ thạc sĩ trong tổng số người có trình độ thạc sĩ\t5/10 và 0/0");
+    assertThat(reading.refused()).isFalse();
+    assertThat(codes(reading)).contains("number_unreadable");
+  }
+
+  @Test
   void theUnitIsTheOneOfTheDayOfIssue() {
     assertThat(read("năm 2025 của tỉnh Bắc Ninh", "TT\tChỉ tiêu\tKết quả năm 2022\n" + ROW + "41").document().facts())
         .singleElement().satisfies(fact -> assertThat(fact.unitKey()).startsWith("27@"));
