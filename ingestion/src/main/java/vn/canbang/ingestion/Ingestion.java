@@ -13,6 +13,9 @@ import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.ReadDocument;
+import vn.canbang.ingestion.fact.DocumentContent;
+import vn.canbang.ingestion.fact.Extracted;
+import vn.canbang.ingestion.fact.FactReader;
 import vn.canbang.ingestion.format.DocumentReader;
 import vn.canbang.ingestion.format.Formats;
 import vn.canbang.ingestion.format.UnreadableFileException;
@@ -31,13 +34,14 @@ public final class Ingestion {
   private static final double VIETNAMESE_SHARE = 0.02;
 
   private final HeadReader heads;
-  private final TableFacts tables;
+  private final List<FactReader> readers;
   private final FactRules rules;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
     this.heads = new HeadReader(catalogue.units());
-    this.tables = new TableFacts(catalogue, new WordingIndex(catalogue), FormRegister.packaged(), heads);
+    WordingIndex wording = new WordingIndex(catalogue);
+    this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads));
     this.rules = new FactRules(catalogue);
     this.version = "reader " + READER + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
@@ -64,13 +68,17 @@ public final class Ingestion {
 
   private Reading reading(String name, byte[] bytes, String format, List<Block> blocks) {
     DocumentHead head = heads.read(blocks);
-    TableFacts.Extracted extracted = tables.read(name, head, blocks);
+    DocumentContent content = new DocumentContent(name, head, blocks);
+    Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
     List<Fact> facts = rules.check(extracted.facts());
     List<Notice> notices = new ArrayList<>(extracted.notices());
     if (head.unitKey() == null) {
       notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
+    } else if (facts.isEmpty()) {
+      notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts, notices);
+    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts,
+        extracted.unlinked(), notices);
     return new Reading(document, notices);
   }
 

@@ -15,17 +15,29 @@ import vn.canbang.core.fact.Qualifier;
  * @param numerator   of a fraction, else null
  * @param denominator of a fraction, else null
  * @param measureUnit as in the catalogue ({@code %}, {@code bé trai/100 bé gái}), a counted noun ({@code vụ}), or blank
+ * @param stated      what the words around it make of the number
  */
 public record Quantity(int start, int end, int at, BigDecimal value, BigDecimal numerator, BigDecimal denominator,
-    Qualifier qualifier, String measureUnit) {
+    Qualifier qualifier, String measureUnit, Stated stated) {
+
+  /** A level ("đạt 36%", "giảm còn 42"), a change ("tăng 3 vụ"), or a zero in words: stated, or none detected. */
+  public enum Stated { LEVEL, INCREASE, DECREASE, NONE_STATED, NONE_DETECTED }
+
+  public Quantity(int start, int end, int at, BigDecimal value, BigDecimal numerator, BigDecimal denominator,
+      Qualifier qualifier, String measureUnit) {
+    this(start, end, at, value, numerator, denominator, qualifier, measureUnit, Stated.LEVEL);
+  }
+
   public Quantity {
     Objects.requireNonNull(qualifier);
     Objects.requireNonNull(measureUnit);
+    Objects.requireNonNull(stated);
   }
 
   /** The same statement with its value multiplied. */
   public Quantity times(BigDecimal multiplier) {
-    return new Quantity(start, end, at, value.multiply(multiplier), numerator, denominator, qualifier, measureUnit);
+    return new Quantity(start, end, at, value.multiply(multiplier), numerator, denominator, qualifier, measureUnit,
+        stated);
   }
 
   public boolean isFraction() {

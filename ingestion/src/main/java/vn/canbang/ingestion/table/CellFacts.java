@@ -20,6 +20,7 @@ import vn.canbang.core.notice.Notice;
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.ReadingNotices;
+import vn.canbang.ingestion.fact.FactDraft;
 import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.QuantityReader;

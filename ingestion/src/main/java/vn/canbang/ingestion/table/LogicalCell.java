@@ -40,7 +40,8 @@ public final class LogicalCell {
 
   /** Where a character of {@link #text()} stands. */
   public Place placeAt(int offset) {
-    return parts.get(partAt(offset)).place();
+    int part = partAt(offset);
+    return parts.get(part).place().at(offset - startOf(part));
   }
 
   /** The characters from start to end, cut to the part in which {@code at} stands, so that they are found there. */

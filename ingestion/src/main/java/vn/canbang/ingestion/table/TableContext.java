@@ -3,6 +3,7 @@ package vn.canbang.ingestion.table;
 import java.time.LocalDate;
 
 import vn.canbang.core.period.Period;
+import vn.canbang.ingestion.fact.NamedUnit;
 
 /**
  * What holds for every figure of a table unless a column, row or cell says otherwise.
@@ -17,16 +18,6 @@ import vn.canbang.core.period.Period;
  */
 record TableContext(String document, NamedUnit unit, String unitReason, NamedUnit nation, Period period,
     String periodReason, LocalDate issued) {
-
-  /** A unit with the name it is shown by, what it belongs to included, and its first and last day where known. */
-  record NamedUnit(String key, String title, LocalDate validFrom, LocalDate validTo) {
-
-    /** Whether the unit was there at some time of the period. */
-    boolean existedIn(Period period) {
-      return period.start() == null || (validFrom == null || !period.end().isBefore(validFrom))
-          && (validTo == null || !period.start().isAfter(validTo));
-    }
-  }
 
   /** A result cannot be of a time that had not begun, or not of years that had not, when the document was issued. */
   boolean isAfterIssue(Period of) {

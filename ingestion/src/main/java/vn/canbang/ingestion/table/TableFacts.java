@@ -6,22 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.canbang.core.catalogue.Catalogue;
-import vn.canbang.core.document.Block;
 import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.period.Period;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.ingestion.ReadingNotices;
+import vn.canbang.ingestion.fact.DocumentContent;
+import vn.canbang.ingestion.fact.Extracted;
+import vn.canbang.ingestion.fact.FactReader;
+import vn.canbang.ingestion.fact.NamedUnit;
 import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.head.PeriodReader;
 import vn.canbang.ingestion.table.DocumentForm.Layout;
 import vn.canbang.ingestion.table.DocumentForm.Role;
-import vn.canbang.ingestion.table.TableContext.NamedUnit;
 import vn.canbang.ingestion.wording.WordingIndex;
 
 /** Facts from the tables of a document that are of a known form. */
-public final class TableFacts {
+public final class TableFacts implements FactReader {
   private final Catalogue catalogue;
   private final WordingIndex wording;
   private final FormRegister forms;
@@ -34,23 +36,14 @@ public final class TableFacts {
     this.heads = heads;
   }
 
-  /** Facts and what is to be said of the document's tables. */
-  public record Extracted(List<Fact> facts, List<Notice> notices) {
-  }
-
-  public Extracted read(String document, DocumentHead head, List<Block> blocks) {
+  @Override
+  public Extracted read(DocumentContent document) {
     List<Fact> facts = new ArrayList<>();
     List<Notice> notices = new ArrayList<>();
-    boolean known = false;
-    for (LogicalTable table : TableStitcher.stitch(blocks, row -> forms.find(row).isPresent())) {
-      Optional<Headed> headed = headed(table);
-      known |= headed.isPresent();
-      headed.ifPresent(found -> read(document, head, table, found, facts, notices));
+    for (LogicalTable table : TableStitcher.stitch(document.blocks(), row -> forms.find(row).isPresent())) {
+      headed(table).ifPresent(found -> read(document.name(), document.head(), table, found, facts, notices));
     }
-    if (!known) {
-      notices.add(ReadingNotices.NO_KNOWN_TABLE.in(document, null));
-    }
-    return new Extracted(facts, notices);
+    return new Extracted(facts, List.of(), notices);
   }
 
   /** A table whose header fits a form, and how many rows the header has. */
@@ -123,14 +116,10 @@ public final class TableFacts {
       titleUnit = Optional.empty();
     }
     String reason = titleUnit.isPresent() ? "unit_from_title" : "unit_from_document";
-    NamedUnit nation = catalogue.units().find("VN").map(vn -> named(vn, vn.title())).orElseThrow();
+    NamedUnit nation = catalogue.units().find("VN").map(vn -> NamedUnit.of(vn, vn.title())).orElseThrow();
     return titleUnit.or(() -> own).map(found -> new TableContext(document,
-        named(found, catalogue.units().fullTitle(found, day)), reason, nation, period,
+        NamedUnit.of(found, catalogue.units().fullTitle(found, day)), reason, nation, period,
         titlePeriod.isPresent() ? "period_from_title" : "period_from_document", head.date()));
-  }
-
-  private static NamedUnit named(Unit unit, String title) {
-    return new NamedUnit(unit.key(), title, unit.validFrom(), unit.validTo());
   }
 
   private static LocalDate noLaterThanToday(LocalDate day) {

@@ -31,7 +31,7 @@ final class FactRows {
       new Column("denominator", Type.DECIMAL), new Column("qualifier", Type.VARCHAR),
       new Column("measure_unit", Type.VARCHAR), new Column("quote", Type.VARCHAR),
       new Column("confidence", Type.DOUBLE), new Column("reasons", Type.VARCHAR),
-      new Column("notices", Type.VARCHAR)));
+      new Column("notices", Type.VARCHAR), new Column("place_offset", Type.INTEGER)));
 
   private FactRows() {
   }
@@ -52,12 +52,12 @@ final class FactRows {
         fact.indicator(), RecordJson.write(fact.dimensions()), fact.scope(), fact.period().toString(),
         fact.kind().toString(), fact.value(), fact.numerator(), fact.denominator(), fact.qualifier().sign(),
         fact.measureUnit(), fact.quote(), fact.confidence(), RecordJson.write(fact.reasons()),
-        RecordJson.write(fact.notices()));
+        RecordJson.write(fact.notices()), place.offset());
   }
 
   static Fact fact(ResultSet row) throws SQLException {
     Place place = new Place(row.getInt("line"), row.getInt("page"), row.getInt("table_number"),
-        row.getInt("table_row"), row.getInt("table_column"), row.getInt("block"));
+        row.getInt("table_row"), row.getInt("table_column"), row.getInt("block"), row.getInt("place_offset"));
     return new Fact(row.getString("document_name"), place, row.getString("unit"), row.getString("unit_key"),
         row.getString("indicator"), RecordJson.dimensions(row.getString("dimensions")), row.getString("scope"),
         Period.parse(row.getString("period")), FactKind.parse(row.getString("kind")),

@@ -10,16 +10,19 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.canbang.core.document.Block;
 import vn.canbang.core.document.DocumentHead;
+import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.period.Period;
 
 /** Parts of the record that are kept as JSON text: heads, blocks, notices, reasons, dimensions. */
 final class RecordJson {
   private static final JsonMapper MAPPER = JsonMapper.builder()
+      .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
       .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
       .addMixIn(Block.class, BlockKinds.class)
       .addMixIn(Period.class, PeriodAsText.class)
@@ -58,6 +61,10 @@ final class RecordJson {
 
   static List<Block> blocks(String json) {
     return MAPPER.readValue(json, new TypeReference<List<Block>>() { });
+  }
+
+  static List<UnlinkedNumber> unlinked(String json) {
+    return MAPPER.readValue(json, new TypeReference<List<UnlinkedNumber>>() { });
   }
 
   static List<Notice> notices(String json) {

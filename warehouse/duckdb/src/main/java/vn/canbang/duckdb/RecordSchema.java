@@ -12,7 +12,7 @@ import vn.canbang.core.store.WarehouseException;
 /** Brings {@code record.duckdb} to the tables of this program: made where it is empty, migrated where it is older. */
 final class RecordSchema {
   /** What leads from version N to N + 1, the first being from 1 to 2. */
-  private static final List<String> MIGRATIONS = List.of("record-2.sql");
+  private static final List<String> MIGRATIONS = List.of("record-2.sql", "record-3.sql");
   static final int VERSION = MIGRATIONS.size() + 1;
 
   private RecordSchema() {

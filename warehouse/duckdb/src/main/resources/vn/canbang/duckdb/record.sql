@@ -2,7 +2,7 @@ CREATE TABLE IF NOT EXISTS record.main.document (
   sha256 VARCHAR NOT NULL, name VARCHAR NOT NULL, format VARCHAR, size BIGINT NOT NULL, loaded_at TIMESTAMP NOT NULL);
 CREATE TABLE IF NOT EXISTS record.main.extraction_run (
   run_id BIGINT NOT NULL, document VARCHAR NOT NULL, reader VARCHAR, read_at TIMESTAMP NOT NULL, head VARCHAR,
-  blocks VARCHAR NOT NULL, notices VARCHAR NOT NULL, facts INTEGER NOT NULL);
+  blocks VARCHAR NOT NULL, notices VARCHAR NOT NULL, facts INTEGER NOT NULL, unlinked VARCHAR DEFAULT '[]');
 CREATE TABLE IF NOT EXISTS record.main.fact (
   run_id BIGINT NOT NULL, position INTEGER NOT NULL, document VARCHAR NOT NULL, fact_id VARCHAR NOT NULL,
   fact_key VARCHAR NOT NULL, document_name VARCHAR NOT NULL, line INTEGER NOT NULL, page INTEGER NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS record.main.fact (
   unit VARCHAR, unit_key VARCHAR NOT NULL, indicator VARCHAR NOT NULL, dimensions VARCHAR NOT NULL, scope VARCHAR,
   period VARCHAR NOT NULL, kind VARCHAR NOT NULL, value DECIMAL(38, 10), numerator DECIMAL(38, 10),
   denominator DECIMAL(38, 10), qualifier VARCHAR NOT NULL, measure_unit VARCHAR, quote VARCHAR NOT NULL,
-  confidence DOUBLE NOT NULL, reasons VARCHAR NOT NULL, notices VARCHAR NOT NULL);
+  confidence DOUBLE NOT NULL, reasons VARCHAR NOT NULL, notices VARCHAR NOT NULL, place_offset INTEGER DEFAULT 0);
 CREATE TABLE IF NOT EXISTS record.main.decision (
   decision_id BIGINT NOT NULL, document VARCHAR NOT NULL, fact_key VARCHAR NOT NULL, verdict VARCHAR NOT NULL,
   seen DECIMAL(38, 10), corrected DECIMAL(38, 10), corrected_numerator DECIMAL(38, 10),

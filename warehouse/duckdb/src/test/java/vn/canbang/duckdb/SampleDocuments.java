@@ -11,6 +11,7 @@ import vn.canbang.core.document.Block;
 import vn.canbang.core.document.Cell;
 import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.document.Place;
+import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.engine.SmallCatalogue;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
@@ -41,7 +42,8 @@ final class SampleDocuments {
     List<Block> blocks = List.of(new Block.Paragraph(text, line),
         new Block.Table(List.of(List.of(new Cell("20,5", cell))), cell));
     return new ReadDocument("bao-cao.txt", DocumentFiles.hash(bytes), bytes, "text", reader, head, blocks,
-        List.of(facts), List.of(new Notice("short_document", Severity.INFO, "bao-cao.txt", line, "Ngắn.", "Short.")));
+        List.of(facts), List.of(new UnlinkedNumber(line.at(8), "2023", text)),
+        List.of(new Notice("short_document", Severity.INFO, "bao-cao.txt", line, "Ngắn.", "Short.")));
   }
 
   static Fact fact(int row, String indicator, String period, String value) {

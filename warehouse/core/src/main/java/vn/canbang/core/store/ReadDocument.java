@@ -5,12 +5,13 @@ import java.util.Objects;
 
 import vn.canbang.core.document.Block;
 import vn.canbang.core.document.DocumentHead;
+import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 
 /**
- * A document as it was read, ready to be kept: the untouched bytes, what its head says, its blocks, the facts and the
- * notices.
+ * A document as it was read, ready to be kept: the untouched bytes, what its head says, its blocks, the facts, the numbers
+ * that no indicator was found for and the notices.
  *
  * @param name   file name
  * @param sha256 of the bytes, lower-case hexadecimal
@@ -18,13 +19,14 @@ import vn.canbang.core.notice.Notice;
  * @param reader version of the reader and catalogue that read it
  */
 public record ReadDocument(String name, String sha256, byte[] bytes, String format, String reader, DocumentHead head,
-    List<Block> blocks, List<Fact> facts, List<Notice> notices) {
+    List<Block> blocks, List<Fact> facts, List<UnlinkedNumber> unlinked, List<Notice> notices) {
   public ReadDocument {
     Objects.requireNonNull(name);
     Objects.requireNonNull(sha256);
     Objects.requireNonNull(bytes);
     blocks = List.copyOf(blocks);
     facts = List.copyOf(facts);
+    unlinked = List.copyOf(unlinked);
     notices = List.copyOf(notices);
   }
 }

@@ -1,4 +1,4 @@
-package vn.canbang.ingestion.table;
+package vn.canbang.ingestion.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
 
 /** A fact being put together; {@link #finish} gives it the confidence that its reasons and notices earn. */
-final class FactDraft {
+public final class FactDraft {
   private static final double BASE = 0.5;
   private static final Map<String, Double> WEIGHTS = Map.of("indicator_by_wording", 0.2, "indicator_by_row", 0.1,
       "indicator_by_false_friend", 0.1, "unit_from_title", 0.1, "unit_from_document", 0.08, "period_from_header", 0.12,
@@ -42,46 +42,46 @@ final class FactDraft {
   private Qualifier qualifier = Qualifier.EQUAL;
   private String measureUnit = "";
 
-  FactDraft(String document, Place place, String quote) {
+  public FactDraft(String document, Place place, String quote) {
     this.document = document;
     this.place = place;
     this.quote = quote;
   }
 
-  String document() {
+  public String document() {
     return document;
   }
 
-  Place place() {
+  public Place place() {
     return place;
   }
 
-  FactDraft unit(TableContext.NamedUnit named, String reason) {
+  public FactDraft unit(NamedUnit named, String reason) {
     this.unit = named.title();
     this.unitKey = named.key();
     reasons.add(reason);
     return this;
   }
 
-  FactDraft indicator(String fullCode, Map<String, String> named, String reason) {
+  public FactDraft indicator(String fullCode, Map<String, String> named, String reason) {
     this.code = fullCode;
     this.dimensions = named;
     reasons.add(reason);
     return this;
   }
 
-  FactDraft period(Period of, String reason) {
+  public FactDraft period(Period of, String reason) {
     this.period = of;
     reasons.add(reason);
     return this;
   }
 
-  FactDraft kind(FactKind is) {
+  public FactDraft kind(FactKind is) {
     this.kind = is;
     return this;
   }
 
-  FactDraft quantity(Quantity quantity, Indicator indicator, String unitOfMeasure) {
+  public FactDraft quantity(Quantity quantity, Indicator indicator, String unitOfMeasure) {
     this.numerator = quantity.numerator();
     this.denominator = quantity.denominator();
     this.value = quantity.value() == null && indicator.scale() != null ? share(quantity, indicator) : quantity.value();
@@ -93,18 +93,18 @@ final class FactDraft {
     return this;
   }
 
-  FactDraft zero(String unitOfMeasure) {
+  public FactDraft zero(String unitOfMeasure) {
     this.value = BigDecimal.ZERO;
     this.measureUnit = unitOfMeasure;
     return this;
   }
 
-  FactDraft inWords(String unitOfMeasure) {
+  public FactDraft inWords(String unitOfMeasure) {
     this.measureUnit = unitOfMeasure;
     return this;
   }
 
-  FactDraft notice(Notice notice) {
+  public FactDraft notice(Notice notice) {
     notices.add(notice);
     return this;
   }
@@ -125,7 +125,7 @@ final class FactDraft {
     return exact.subtract(quantity.value()).abs().compareTo(new BigDecimal("0.02")) <= 0;
   }
 
-  Fact finish() {
+  public Fact finish() {
     double confidence = BASE + reasons.stream().mapToDouble(reason -> WEIGHTS.getOrDefault(reason, 0.0)).sum()
         - PER_WARNING * notices.stream().filter(notice -> notice.severity() != Severity.INFO).count();
     double rounded = Math.round(Math.max(0.05, Math.min(0.98, confidence)) * 100) / 100.0;

@@ -1,0 +1,30 @@
+package vn.canbang.ingestion.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.canbang.core.document.UnlinkedNumber;
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.notice.Notice;
+
+/** What a reader of facts found in a document, in reading order. */
+public record Extracted(List<Fact> facts, List<UnlinkedNumber> unlinked, List<Notice> notices) {
+  public static final Extracted NOTHING = new Extracted(List.of(), List.of(), List.of());
+
+  public Extracted {
+    facts = List.copyOf(facts);
+    unlinked = List.copyOf(unlinked);
+    notices = List.copyOf(notices);
+  }
+
+  /** This, then that. */
+  public Extracted plus(Extracted other) {
+    return new Extracted(joined(facts, other.facts), joined(unlinked, other.unlinked), joined(notices, other.notices));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE record.main.fact ADD COLUMN place_offset INTEGER DEFAULT 0;
+ALTER TABLE record.main.extraction_run ADD COLUMN unlinked VARCHAR DEFAULT '[]';
