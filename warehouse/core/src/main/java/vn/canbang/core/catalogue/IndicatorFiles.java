@@ -12,10 +12,10 @@ import vn.canbang.core.indicator.Indicator;
 
 /**
  * Reads one YAML file per indicator. A file of a later catalogue with a code that is already there replaces the keys it
- * gives, and adds to {@code wording} and {@code false-friends}.
+ * gives, and adds to {@code wording}, {@code false-friends} and {@code counted}.
  */
 final class IndicatorFiles {
-  private static final Set<String> ADDED_TO = Set.of("wording", "false-friends");
+  private static final Set<String> ADDED_TO = Set.of("wording", "false-friends", "counted");
   private static final Set<String> LEVELS = Set.of("TW", "T", "H", "X");
 
   private IndicatorFiles() {
@@ -92,6 +92,9 @@ final class IndicatorFiles {
     }
     for (String name : indicator.targetsBy()) {
       known(file, "targets-by", name, indicator.dimensions().contains(name));
+    }
+    for (String noun : indicator.counted()) {
+      known(file, "counted", noun, noun.codePoints().anyMatch(Character::isLetter));
     }
     for (String name : indicator.dimensions()) {
       known(file, "dimensions", name, dimensions.dimensions().stream().anyMatch(d -> d.name().equals(name)));

@@ -110,6 +110,25 @@ class CatalogueLoaderTest {
   }
 
   @Test
+  void takesThePeriodOfAnIndicatorForGrantedAndReadsWhatItIsCountedIn() throws IOException {
+    write("indicators/QL.THU.yaml", NEW_INDICATOR);
+    Indicator silent = CatalogueLoader.load(overlay).getIndicator("QL.THU");
+    assertThat(silent.stock()).isFalse();
+    assertThat(silent.counted()).isEmpty();
+
+    write("indicators/QL.THU.yaml", NEW_INDICATOR + "stock: true\ncounted: [lần, lượt thử]\n");
+    Indicator told = CatalogueLoader.load(overlay).getIndicator("QL.THU");
+    assertThat(told.stock()).isTrue();
+    assertThat(told.counted()).containsExactly("lần", "lượt thử");
+  }
+
+  @Test
+  void refusesACountedNounWithoutLetters() throws IOException {
+    write("indicators/QL.THU.yaml", NEW_INDICATOR + "counted: [lần, ' ']\n");
+    assertThat(refused().place()).isEqualTo("key counted");
+  }
+
+  @Test
   void refusesALevelThatDoesNotExist() throws IOException {
     write("indicators/M4.CT1.yaml", "levels: [T, Z]\n");
     assertThat(refused().place()).isEqualTo("key levels");
