@@ -21,6 +21,7 @@ import vn.canbang.ingestion.format.Formats;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.rule.FactRules;
+import vn.canbang.ingestion.sentence.SentenceFacts;
 import vn.canbang.ingestion.table.FormRegister;
 import vn.canbang.ingestion.table.TableFacts;
 import vn.canbang.ingestion.wording.WordingIndex;
@@ -41,7 +42,8 @@ public final class Ingestion {
   public Ingestion(Catalogue catalogue) {
     this.heads = new HeadReader(catalogue.units());
     WordingIndex wording = new WordingIndex(catalogue);
-    this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads));
+    this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads),
+        new SentenceFacts(catalogue, wording));
     this.rules = new FactRules(catalogue);
     this.version = "reader " + READER + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());

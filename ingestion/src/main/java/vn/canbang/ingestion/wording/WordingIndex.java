@@ -138,6 +138,12 @@ public final class WordingIndex {
       return friends.stream().sorted(Comparator.comparingInt(FalseFriendMatch::letters).reversed()).toList();
     }
 
+    /** Whether words that give a dimension begin at this place. */
+    public boolean startsDimension(int at) {
+      return scan.near(at, at, Integer.MAX_VALUE).stream()
+          .anyMatch(hit -> hit.start() == at && meanings.get(hit.wording()) instanceof Meaning.OfDimension);
+    }
+
     /**
      * The dimensions that the words between two places give a figure of this indicator. A dimension of which two values
      * are named ("bạo lực gia đình, bạo lực trên cơ sở giới") is not broken down.

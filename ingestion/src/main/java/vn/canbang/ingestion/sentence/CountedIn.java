@@ -1,0 +1,61 @@
+package vn.canbang.ingestion.sentence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.number.Measures;
+import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.number.Quantity.Stated;
+
+/** Says how well a quantity's unit of measure or counted noun fits an indicator. */
+final class CountedIn {
+  static final int NEVER = Integer.MIN_VALUE;
+  private static final int ITS_NOUN = 12;
+  private static final int ITS_UNIT = 8;
+  private static final int OPEN = 0;
+  private static final int SHARE_OF_A_COUNT = -6;
+
+  private final Map<String, List<String>> nouns;
+
+  CountedIn(Catalogue catalogue) {
+    this.nouns = catalogue.indicators().stream().collect(Collectors.toMap(Indicator::code,
+        indicator -> indicator.counted().stream().map(Folding::fold).toList()));
+  }
+
+  /** The higher the better; {@link #NEVER} where the one cannot be a figure of the other. */
+  int fit(Quantity quantity, Indicator indicator) {
+    String measure = quantity.measureUnit();
+    boolean share = indicator.measureUnit().equals("%");
+    if (quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE) {
+      return measure.equals("%") || measure.isEmpty() ? OPEN : level(quantity, measure, indicator);
+    }
+    if (quantity.isFraction() && quantity.value() == null) {
+      return share ? ITS_UNIT : level(quantity, measure, indicator);
+    }
+    if (measure.equals("%")) {
+      return share ? ITS_UNIT : Measures.isRate(indicator.measureUnit()) ? NEVER : SHARE_OF_A_COUNT;
+    }
+    return level(quantity, measure, indicator);
+  }
+
+  private int level(Quantity quantity, String measure, Indicator indicator) {
+    boolean rate = Measures.isRate(indicator.measureUnit());
+    if (measure.isEmpty()) {
+      return rate && nouns.get(indicator.code()).isEmpty() && quantity.stated() == Stated.LEVEL ? NEVER : OPEN;
+    }
+    if (Measures.isRate(measure)) {
+      return Measures.agree(measure, indicator.measureUnit()) ? ITS_UNIT : NEVER;
+    }
+    if (nouns.get(indicator.code()).contains(quantity.noun())) {
+      return ITS_NOUN;
+    }
+    if (rate) {
+      return quantity.stated() == Stated.LEVEL ? NEVER : OPEN;
+    }
+    return Measures.agree(measure, indicator.measureUnit()) ? ITS_UNIT : NEVER;
+  }
+}

@@ -1,0 +1,281 @@
+package vn.canbang.ingestion.sentence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.document.DocumentHead;
+import vn.canbang.core.document.UnlinkedNumber;
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.notice.Notice;
+import vn.canbang.core.period.Period;
+import vn.canbang.core.unit.Unit;
+import vn.canbang.ingestion.ReadingNotices;
+import vn.canbang.ingestion.fact.DocumentContent;
+import vn.canbang.ingestion.fact.Extracted;
+import vn.canbang.ingestion.fact.FactDraft;
+import vn.canbang.ingestion.fact.FactReader;
+import vn.canbang.ingestion.fact.NamedUnit;
+import vn.canbang.ingestion.head.UnitMentions;
+import vn.canbang.ingestion.number.Measures;
+import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.number.Quantity.Stated;
+import vn.canbang.ingestion.number.QuantityReader;
+import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+import vn.canbang.ingestion.sentence.SentenceLinker.LeadView;
+import vn.canbang.ingestion.wording.WordingIndex;
+
+/** Facts from the sentences of a document. */
+public final class SentenceFacts implements FactReader {
+  private static final int QUOTE_BEFORE = 40;
+
+  private final Catalogue catalogue;
+  private final WordingIndex wording;
+  private final SentenceLinker linker;
+  private final UnitMentions units;
+
+  public SentenceFacts(Catalogue catalogue, WordingIndex wording) {
+    this.catalogue = catalogue;
+    this.wording = wording;
+    this.linker = new SentenceLinker(wording, catalogue);
+    this.units = new UnitMentions(catalogue.units());
+  }
+
+  @Override
+  public Extracted read(DocumentContent document) {
+    Optional<Unit> unit = Optional.ofNullable(document.head().unitKey()).flatMap(catalogue.units()::find);
+    if (unit.isEmpty()) {
+      return Extracted.NOTHING;
+    }
+    return new OneDocument(document, unit.get()).read();
+  }
+
+  /** The work on one document. */
+  private final class OneDocument {
+    private final String name;
+    private final DocumentHead head;
+    private final List<Passage> passages;
+    private final Outlook outlook;
+    private final SentenceUnits where;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<UnlinkedNumber> unlinked = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private Link before;
+    private Optional<Mention> lastTime = Optional.empty();
+    private Optional<Mention> lastTerm = Optional.empty();
+
+    OneDocument(DocumentContent document, Unit unit) {
+      this.name = document.name();
+      this.head = document.head();
+      this.passages = PassageReader.read(document.blocks());
+      this.outlook = new Outlook(catalogue, head);
+      LocalDate day = head.date() != null ? head.date()
+          : head.period() != null && head.period().end() != null ? head.period().end() : LocalDate.now();
+      this.where = new SentenceUnits(catalogue.units(), units, unit, day);
+    }
+
+    Extracted read() {
+      for (Passage passage : passages) {
+        before = null;
+        lastTime = Optional.empty();
+        lastTerm = Optional.empty();
+        List<LeadView> above = passage.above().stream()
+            .map(lead -> new LeadView(lead.words(), lead.opening(), wording.scan(lead.words()))).toList();
+        for (Sentence sentence : Sentence.of(passage)) {
+          read(sentence, above);
+        }
+      }
+      return new Extracted(facts, unlinked, notices);
+    }
+
+    private void read(Sentence sentence, List<LeadView> above) {
+      List<Quantity> quantities = QuantityReader.readSentence(sentence.text());
+      View view = View.of(sentence.text(), wording, quantities);
+      SentenceTimes times = new SentenceTimes(view, head.period());
+      List<Link> links = linker.link(view, before, above);
+      for (int i = 0; i < quantities.size(); i++) {
+        Link link = links.get(i);
+        if (link == null) {
+          keepUnlinked(sentence, quantities.get(i));
+        } else if (link.indicator() == null) {
+          notices.add(falseFriend(sentence, quantities.get(i), link));
+        } else {
+          fact(sentence, view, times, i, link, above).ifPresent(facts::add);
+        }
+        before = link == null || link.indicator() == null ? before : link;
+      }
+      times.mentions().stream().filter(m -> m.use() == PeriodMentions.Use.OF_FIGURES)
+          .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
+            if (m.period().kind() == Period.Kind.TERM) {
+              lastTerm = Optional.of(m);
+            } else if (m.start() < 30) {
+              lastTime = Optional.of(m);
+            }
+          });
+    }
+
+    private void keepUnlinked(Sentence sentence, Quantity quantity) {
+      boolean inWords = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
+      if (!inWords) {
+        unlinked.add(new UnlinkedNumber(sentence.passage().text().placeAt(sentence.start() + quantity.at()),
+            sentence.text().substring(quantity.start(), quantity.end()).strip(), sentence.text().strip()));
+      }
+    }
+
+    private Notice falseFriend(Sentence sentence, Quantity quantity, Link link) {
+      return ReadingNotices.FALSE_FRIEND.in(name, sentence.passage().text().placeAt(sentence.start() + quantity.at()),
+          link.friend().friend().phrase(), link.friend().looksLike().code(), link.friend().friend().why());
+    }
+
+    private Optional<Fact> fact(Sentence sentence, View view, SentenceTimes times, int index, Link link,
+        List<LeadView> above) {
+      Quantity quantity = view.quantities().get(index);
+      Indicator indicator = link.indicator();
+      Timed time = time(sentence, view, times, index, indicator, above);
+      boolean planned = outlook.isPlanned(view, index, sentence.passage(), time.mention());
+      Period period = planned && time.mention().isEmpty() ? comingPeriod() : time.period();
+      if (period == null) {
+        keepUnlinked(sentence, quantity);
+        return Optional.empty();
+      }
+      boolean share = Measures.isRate(quantity.measureUnit()) || quantity.isFraction();
+      FactKind kind = planned ? outlook.kind(indicator, quantity, time.mention().orElse(null), view, period)
+          : share || indicator.kind().equals("result") && quantity.measureUnit().isEmpty() ? FactKind.RESULT : FactKind.COUNT;
+      int at = sentence.start() + quantity.at();
+      FactDraft draft = new FactDraft(name, sentence.passage().text().placeAt(at), quote(sentence, view, index));
+      if (kind.type() == FactKind.Type.TARGET) {
+        draft.unit(nation(), "unit_from_words");
+      } else {
+        where.governing(view, index).ifPresentOrElse(unit -> draft.unit(unit, "unit_from_words"),
+            () -> draft.unit(where.own(), "unit_from_document"));
+      }
+      Map<String, String> dimensions = where.withLevel(link, quantity);
+      draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
+      draft.indicator(code(indicator, dimensions, quantity), dimensions, link.reason());
+      draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
+      if (quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED) {
+        draft.notice((quantity.stated() == Stated.NONE_DETECTED ? ReadingNotices.NONE_DETECTED
+            : ReadingNotices.NONE_STATED).in(name, draft.place(), quote(sentence, view, index)));
+      }
+      if (link.friend() != null) {
+        draft.notice(falseFriend(sentence, quantity, link));
+      }
+      return Optional.of(draft.finish());
+    }
+
+    private NamedUnit nation() {
+      Unit vietnam = catalogue.units().find("VN").orElseThrow();
+      return NamedUnit.of(vietnam, vietnam.title());
+    }
+
+    /** The characters around the quantity that show what it is of. */
+    private String quote(Sentence sentence, View view, int index) {
+      Quantity quantity = view.quantities().get(index);
+      int from = Math.max(view.ownStart(index), quantity.start() - QUOTE_BEFORE);
+      while (from > 0 && from < quantity.start() && Character.isLetterOrDigit(view.text().charAt(from - 1))) {
+        from++;
+      }
+      return sentence.passage().text().quote(sentence.start() + from, sentence.start() + view.ownEnd(index),
+          sentence.start() + quantity.at());
+    }
+
+    /** What a planned figure without a period is of: the next period of the report, or the plan's own. */
+    private Period comingPeriod() {
+      Period own = head.period();
+      if (own == null || own.end() == null || "plan".equals(head.kind())) {
+        return own;
+      }
+      return switch (own.kind()) {
+        case HALF -> own.toString().endsWith("H1") ? Period.parse(own.end().getYear() + "-H2")
+            : Period.year(own.end().getYear() + 1);
+        case YEAR -> Period.year(own.end().getYear() + 1);
+        default -> own.end().getMonthValue() == 12 ? Period.year(own.end().getYear() + 1)
+            : Period.year(own.end().getYear());
+      };
+    }
+
+    private record Timed(Period period, Optional<Mention> mention, String reason) {
+    }
+
+    private Timed time(Sentence sentence, View view, SentenceTimes times, int index, Indicator indicator,
+        List<LeadView> above) {
+      Quantity quantity = view.quantities().get(index);
+      if (indicator.term()) {
+        Optional<Mention> term = times.terms(quantity.at()).stream().findFirst().or(() -> lastTerm)
+            .or(() -> above.stream().flatMap(lead -> PeriodMentions.find(lead.text(), head.period()).stream())
+                .filter(m -> m.period().kind() == Period.Kind.TERM).findFirst());
+        if (term.isPresent()) {
+          return new Timed(term.get().period(), Optional.empty(), "period_from_words");
+        }
+      }
+      Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
+          .or(() -> lastTime);
+      if (said.isPresent()) {
+        return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
+      }
+      for (LeadView lead : above) {
+        Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
+            .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES).findFirst();
+        if (ofLead.isPresent()) {
+          return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
+        }
+      }
+      return new Timed(ownPeriod(indicator), Optional.empty(), "period_from_document");
+    }
+
+    /** A stock in a report over several years holds at its cut-off. */
+    private Period ownPeriod(Indicator indicator) {
+      Period own = head.period();
+      if (own == null || own.kind() != Period.Kind.SPAN || !indicator.stock()
+          || own.start().getYear() == own.end().getYear()) {
+        return own;
+      }
+      return own.end().getMonthValue() == 12 ? Period.year(own.end().getYear())
+          : Period.parse(own.end().getYear() + "-%02d".formatted(own.end().getMonthValue()));
+    }
+
+    /** "Tính đến 30/6/2023" is the half year for what is counted over time, the month for what holds at a moment. */
+    private Period asKnown(Mention mention, Indicator indicator) {
+      Period period = mention.period();
+      if (!mention.cutOff()) {
+        return period;
+      }
+      if (head.period() != null && period.end().equals(head.period().end())) {
+        return ownPeriod(indicator);
+      }
+      String year = String.valueOf(period.end().getYear());
+      if (period.end().getMonthValue() == 12) {
+        return Period.parse(year);
+      }
+      return indicator.stock() ? period : Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
+    }
+
+    private String code(Indicator indicator, Map<String, String> dimensions, Quantity quantity) {
+      if (quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE) {
+        Map<String, String> changed = new java.util.TreeMap<>(dimensions);
+        changed.put("measure", "TDOI");
+        return wording.code(indicator, changed);
+      }
+      return wording.code(indicator, dimensions);
+    }
+
+    private static Quantity signed(Quantity quantity) {
+      return quantity.stated() == Stated.DECREASE && quantity.value() != null
+          ? quantity.times(BigDecimal.ONE.negate()) : quantity;
+    }
+
+    private static String measure(Quantity quantity, Indicator indicator) {
+      boolean fraction = quantity.isFraction() && quantity.value() == null;
+      if (quantity.measureUnit().isEmpty() || fraction || Measures.agree(quantity.measureUnit(), indicator.measureUnit())) {
+        return indicator.measureUnit();
+      }
+      return quantity.measureUnit();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package vn.canbang.ingestion.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import vn.canbang.core.period.Period;
+import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+import vn.canbang.ingestion.sentence.PeriodMentions.Use;
+
+/**
+ * Which of a sentence's periods a quantity is of: the one right behind it ("50% vào năm 2025", "142 cặp của năm 2023"),
+ * else the last one before it that leads ("Năm 2023, …"); one in parentheses governs what stands in them. "So với năm
+ * 2022" governs only a figure that follows at once ("so với năm 2022 (110 vụ)").
+ */
+final class SentenceTimes {
+  private static final Pattern BEHIND = Pattern.compile("[\\s,*]*(?:\\(|vao|trong|cua|o|tinh|ke|so)?[\\s,*]*(?:thoi diem|ket qua|cuoi|dau)?\\s*");
+  private static final Pattern LEADS = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|bang|co|giam|tang|con|xay ra)\\b|[:,])");
+  private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
+
+  private final View view;
+  private final List<Mention> mentions;
+
+  SentenceTimes(View view, Period own) {
+    this.view = view;
+    this.mentions = PeriodMentions.find(view.text(), own);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The mention that governs the quantity, if the sentence has one. */
+  Optional<Mention> governing(int index) {
+    Quantity quantity = view.quantities().get(index);
+    return behind(index).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
+  }
+
+  private Optional<Mention> behind(int index) {
+    Quantity quantity = view.quantities().get(index);
+    int next = index + 1 < view.quantities().size() ? view.quantities().get(index + 1).start() : view.text().length();
+    return mentions.stream().filter(m -> m.start() >= quantity.end() && m.end() <= next && m.use() == Use.OF_FIGURES)
+        .findFirst()
+        .filter(m -> BEHIND.matcher(view.folded().substring(quantity.end(), m.start())).matches()
+            || isEndOfClause(m) && view.text().substring(quantity.end(), m.start()).indexOf(',') < 0
+                && sameParenthesis(quantity.at(), m.start()) && !closed(quantity.end(), m.start()))
+        .filter(m -> m.period().kind() != Period.Kind.TERM)
+        .filter(m -> next == view.text().length() || !LEADS.matcher(view.folded().substring(m.end())).find());
+  }
+
+  private boolean closed(int from, int to) {
+    String between = view.text().substring(from, to);
+    return between.indexOf(';') >= 0 || between.indexOf('(') >= 0;
+  }
+
+  /** "… 50% vào năm 2025;": nothing of the clause follows the mention. */
+  private boolean isEndOfClause(Mention mention) {
+    return view.folded().substring(mention.end()).matches("(?s)\\s*(?:$|[.;)].*|va\\b.*)");
+  }
+
+  /** "(01 vụ, 01 người năm 2023)": both are of that year. */
+  private Optional<Mention> sharedInParentheses(int index) {
+    int open = view.parenthesis(view.quantities().get(index).at());
+    if (open < 0) {
+      return Optional.empty();
+    }
+    List<Mention> within = mentions.stream().filter(m -> view.parenthesis(m.start()) == open).toList();
+    return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
+  }
+
+  private Optional<Mention> leading(Quantity quantity) {
+    Mention found = null;
+    for (Mention mention : mentions) {
+      if (mention.end() <= quantity.at() && governs(mention, quantity)) {
+        found = mention;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private boolean governs(Mention mention, Quantity quantity) {
+    String between = view.folded().substring(mention.end(), Math.max(mention.end(), quantity.start()));
+    if (mention.use() == Use.COMPARED) {
+      return AT_ONCE.matcher(between).matches();
+    }
+    int open = view.parenthesis(mention.start());
+    if (open >= 0 && view.parenthesis(quantity.at()) != open) {
+      return false;
+    }
+    return mention.period().kind() == Period.Kind.TERM || !trails(mention);
+  }
+
+  /** A mention right behind a quantity that nothing leads on from belongs to that quantity. */
+  private boolean trails(Mention mention) {
+    for (int i = 0; i < view.quantities().size(); i++) {
+      int index = i;
+      if (behind(index).filter(mention::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameParenthesis(int a, int b) {
+    return view.parenthesis(a) == view.parenthesis(b);
+  }
+
+  /** Terms of office named before a place, the nearest first, then those behind it. */
+  List<Mention> terms(int at) {
+    List<Mention> terms = new ArrayList<>(mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM).toList());
+    terms.sort(java.util.Comparator.comparingInt(m -> m.end() <= at ? at - m.end() : 10_000 + m.start() - at));
+    return terms;
+  }
+}
