@@ -17,7 +17,8 @@ final class CountedIn {
   private static final int ITS_NOUN = 12;
   private static final int ITS_UNIT = 8;
   private static final int OPEN = 0;
-  private static final int SHARE_OF_A_COUNT = -6;
+  /** A percentage beside a count is a share of that count, which only what stands before it can tell. */
+  static final int SHARE_OF_A_COUNT = -6;
 
   private final Map<String, List<String>> nouns;
 

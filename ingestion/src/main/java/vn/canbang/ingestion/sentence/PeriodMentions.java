@@ -58,7 +58,7 @@ final class PeriodMentions {
           (m, own) -> (m.group(2) == null ? yearOf(own) : m.group(2)) + "-Q" + quarter(m.group(1))),
       Form.of("\\btu (?:dau )?nam " + YEAR + " (?:den|toi) (?:nay|thoi diem bao cao|thoi diem hien nay)",
           (m, own) -> since(m.group(1), own)),
-      Form.of("\\btu (?:dau )?nam " + YEAR + " (?:den|toi) (?:het )?thang (\\d{1,2})\\s*[/ ](?:nam )?" + YEAR,
+      Form.of("\\b(?:tu |giai doan |tu nam |nam |tu dau nam )" + YEAR + " (?:den|toi|-) (?:het )?thang (\\d{1,2})\\s*[/ ](?:nam )?" + YEAR,
           (m, own) -> between(m.group(1), "1", m.group(3), m.group(2))),
       Form.of("\\b(?:giai doan|trong cac nam|cac nam|tu nam|nam hoc|nam|trong \\d nam|\\d nam)?\\s*\\(?" + YEAR
           + "\\s*(?:[-–]|den(?: nam)?)\\s*" + YEAR, (m, own) -> m.group(1).compareTo(m.group(2)) < 0

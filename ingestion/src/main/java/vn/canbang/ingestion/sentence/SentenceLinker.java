@@ -29,7 +29,9 @@ final class SentenceLinker {
   private static final int ITS_OWN_NOUN = 14;
   private static final int PER_QUANTITY_BETWEEN_LEFT = 9;
   private static final int PER_QUANTITY_BETWEEN_RIGHT = 22;
-  private static final int OTHER_CLAUSE = 12;
+  private static final int PER_CLAUSE_LEFT = 6;
+  private static final int PER_CLAUSE_RIGHT = 60;
+  private static final int PER_COMMA_RIGHT = 10;
   private static final int CLOSE = 3;
   private static final double PER_CHARACTER = 0.12;
   private static final int FAR = 200;
@@ -37,6 +39,7 @@ final class SentenceLinker {
 
   private static final Pattern NEGATION = Pattern.compile("\\b(?:chua|khong)(?: (?:co|duoc|dat|bo tri|thanh lap))?\\s*$");
   private static final Pattern NEGATED = Pattern.compile("\\b(?:chua co|khong co|chua duoc|khong duoc|chua dat|chua bo tri)\\b");
+  private static final Pattern SHARE_BEHIND = Pattern.compile("[\\s,(]*(?:chiem|dat|bang|tuong duong|tuong ung|=)?(?: ty le| khoang)*[\\s:(]*");
   private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   private final WordingIndex wording;
@@ -104,7 +107,7 @@ final class SentenceLinker {
   private double score(View view, int index, Match match, boolean ownSubject) {
     Quantity quantity = view.quantities().get(index);
     int fit = countedIn.fit(quantity, match.indicator());
-    if (fit == CountedIn.NEVER || isTurnedAround(view, match, quantity)) {
+    if (fit == CountedIn.NEVER || fit == CountedIn.SHARE_OF_A_COUNT || isTurnedAround(view, match, quantity)) {
       return CountedIn.NEVER;
     }
     double score = Math.min(LETTERS_COUNTED, match.letters()) + fit
@@ -112,20 +115,18 @@ final class SentenceLinker {
     int between = 0;
     if (match.end() <= quantity.start()) {
       between = view.quantitiesBetween(match.end(), quantity.start());
-      score -= PER_QUANTITY_BETWEEN_LEFT * between;
+      score -= PER_QUANTITY_BETWEEN_LEFT * between + PER_CLAUSE_LEFT * view.count(';', match.end(), quantity.start());
     } else if (match.start() >= quantity.end()) {
       between = view.quantitiesBetween(quantity.end(), match.start());
-      score -= PER_QUANTITY_BETWEEN_RIGHT * between;
+      score -= PER_QUANTITY_BETWEEN_RIGHT * between + PER_CLAUSE_RIGHT * view.count(';', quantity.end(), match.start())
+          + PER_COMMA_RIGHT * view.count(',', quantity.end(), match.start());
     }
     boolean its = match.start() < view.ownEnd(index) && match.end() > quantity.start() && match.nearest() <= CLOSE
         || match.start() >= quantity.at() && match.start() - quantity.end() <= CLOSE && match.start() <= view.ownEnd(index);
     if (its) {
       score += ITS_OWN_NOUN;
-    } else if (ownSubject && match.start() >= quantity.end() == false && between > 0) {
+    } else if (ownSubject && between > 0) {
       return CountedIn.NEVER;
-    }
-    if (match.start() < view.clauseStart(quantity) || match.end() > view.clauseEnd(quantity)) {
-      score -= OTHER_CLAUSE;
     }
     return score;
   }
@@ -164,6 +165,10 @@ final class SentenceLinker {
     int fit = countedIn.fit(quantity, previous.indicator());
     if (fit == CountedIn.NEVER) {
       return false;
+    }
+    if (fit == CountedIn.SHARE_OF_A_COUNT) {
+      return index > 0 && SHARE_BEHIND.matcher(view.folded().substring(view.quantities().get(index - 1).end(),
+          quantity.start())).matches();
     }
     if (index == 0) {
       return fit > 0 && !view.scan().dimensions(previous.indicator(), 0, view.ownEnd(0)).isEmpty();

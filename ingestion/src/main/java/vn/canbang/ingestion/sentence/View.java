@@ -54,6 +54,11 @@ record View(String text, String folded, WordingIndex.Scanned scan, List<Quantity
     return (int) quantities.stream().filter(q -> q.at() >= from && q.end() <= to).count();
   }
 
+  /** How often a mark stands between two places. */
+  int count(char mark, int from, int to) {
+    return (int) text.substring(from, Math.max(from, to)).chars().filter(c -> c == mark).count();
+  }
+
   /** The opening parenthesis in which a place stands, or -1. */
   int parenthesis(int at) {
     int open = text.lastIndexOf('(', at);
