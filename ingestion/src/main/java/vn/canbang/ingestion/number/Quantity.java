@@ -40,10 +40,6 @@ public record Quantity(int start, int end, int at, BigDecimal value, BigDecimal 
         stated);
   }
 
-  public String noun() {
-    return "";
-  }
-
   public boolean isFraction() {
     return numerator != null;
   }

@@ -65,10 +65,6 @@ public final class QuantityReader {
         && !CHANGE_BEHIND.matcher(folded.substring(quantity.end())).find()).toList();
   }
 
-  public static List<Quantity> readSentence(String composed) {
-    return readLevels(composed);
-  }
-
   /** Quantities in the order in which they stand. */
   public static List<Quantity> read(String composed) {
     String folded = Folding.foldKeepingLength(composed);
