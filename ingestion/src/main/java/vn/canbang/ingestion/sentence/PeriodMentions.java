@@ -76,6 +76,7 @@ final class PeriodMentions {
       Form.of("\\b(?:ca|trong|toan) nam\\b(?! " + YEAR + "|\\s+(?:qua|nay|hoc|\\d))", (m, own) -> yearOf(own)),
       Form.of("\\btrong ky\\b", (m, own) -> own == null ? null : own.toString()),
       Form.of("\\bnam " + YEAR + "\\b", (m, own) -> m.group(1)),
+      Form.of("(?<=(?:19|20)\\d{2}(?:, | va |; | / ))" + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)),
       Form.of("\\(" + YEAR + "\\)", (m, own) -> m.group(1)),
       Form.of("\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));
 

@@ -107,6 +107,9 @@ public final class SentenceFacts implements FactReader {
           notices.add(falseFriend(sentence, quantities.get(i), link));
         } else {
           fact(sentence, view, times, i, link, above).ifPresent(facts::add);
+          for (Link other : linker.others(view, i, link)) {
+            fact(sentence, view, times, i, other, above).ifPresent(facts::add);
+          }
         }
         before = link == null || link.indicator() == null ? before : link;
       }

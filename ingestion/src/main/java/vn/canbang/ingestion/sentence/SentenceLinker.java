@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
+import vn.canbang.ingestion.wording.ResourceLines;
 import vn.canbang.ingestion.wording.WordingIndex;
 import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
 import vn.canbang.ingestion.wording.WordingIndex.Match;
@@ -32,6 +35,7 @@ final class SentenceLinker {
   private static final int PER_CLAUSE_LEFT = 6;
   private static final int PER_CLAUSE_RIGHT = 60;
   private static final int PER_COMMA_RIGHT = 10;
+  private static final int PER_PARENTHESIS_RIGHT = 25;
   private static final int CLOSE = 3;
   private static final double PER_CHARACTER = 0.12;
   private static final int FAR = 200;
@@ -49,7 +53,8 @@ final class SentenceLinker {
   SentenceLinker(WordingIndex wording, Catalogue catalogue) {
     this.wording = wording;
     this.countedIn = new CountedIn(catalogue);
-    this.functionWords = FunctionWords.packaged();
+    this.functionWords = ResourceLines.read("/sentence/function-words.txt").stream().map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A candidate with its score. */
@@ -64,11 +69,49 @@ final class SentenceLinker {
    */
   List<Link> link(View view, Link before, List<LeadView> above) {
     List<Link> links = new ArrayList<>(Arrays.asList(new Link[view.quantities().size()]));
+    Optional<Respectively> respectively = Respectively.in(view);
     for (int i = 0; i < links.size(); i++) {
+      int index = i;
       Link previous = i > 0 ? lastOf(links.subList(0, i), before) : before;
-      links.set(i, link(view, i, previous, above));
+      Link link = link(view, i, previous, above);
+      links.set(i, link == null || link.indicator() == null ? link : respectively
+          .map(list -> link.with(list.dimensions(index, link.indicator()))).orElse(link));
     }
     return links;
+  }
+
+  /**
+   * What else the quantity is of: "không có vụ bạo lực gia đình, bạo lực trên cơ sở giới nào" is none of either; "100% trẻ
+   * em … hoàn thành tiểu học và trung học cơ sở" is both parts of one target.
+   */
+  List<Link> others(View view, int index, Link link) {
+    Quantity quantity = view.quantities().get(index);
+    boolean none = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
+    int end = index + 1 < view.quantities().size() ? view.quantities().get(index + 1).start() : view.clauseEnd(quantity);
+    int start = none ? quantity.at() : view.ownStart(index);
+    List<Match> named = view.scan().matches(quantity.at(), start, Math.max(start, end)).stream()
+        .filter(m -> !m.indicator().equals(link.indicator()) && countedIn.fit(quantity, m.indicator()) >= 0)
+        .filter(m -> none ? m.indicator().measureUnit().equals(link.indicator().measureUnit())
+            : isOtherPart(m.indicator(), link.indicator())).toList();
+    List<Link> others = new ArrayList<>();
+    for (Match match : named) {
+      boolean inside = named.stream().anyMatch(o -> o != match && o.start() <= match.start() && o.end() >= match.end())
+          || isWordingOf(view, quantity, start, end, link.indicator(), match);
+      if (!inside) {
+        others.add(new Link(match.indicator(), view.scan().dimensions(match.indicator(), match.start(), match.end()),
+            "indicator_by_wording", null));
+      }
+    }
+    return others;
+  }
+
+  private static boolean isOtherPart(Indicator indicator, Indicator of) {
+    return of.part() != null && of.targetCode().equals(indicator.targetCode()) && indicator.part() != null;
+  }
+
+  private static boolean isWordingOf(View view, Quantity quantity, int start, int end, Indicator indicator, Match match) {
+    return view.scan().all(quantity.at(), start, Math.max(start, end)).stream()
+        .anyMatch(m -> m.indicator().equals(indicator) && m.start() <= match.start() && m.end() >= match.end());
   }
 
   private static Link lastOf(List<Link> links, Link before) {
@@ -119,7 +162,8 @@ final class SentenceLinker {
     } else if (match.start() >= quantity.end()) {
       between = view.quantitiesBetween(quantity.end(), match.start());
       score -= PER_QUANTITY_BETWEEN_RIGHT * between + PER_CLAUSE_RIGHT * view.count(';', quantity.end(), match.start())
-          + PER_COMMA_RIGHT * view.count(',', quantity.end(), match.start());
+          + PER_COMMA_RIGHT * view.count(',', quantity.end(), match.start())
+          + PER_PARENTHESIS_RIGHT * view.count('(', quantity.end(), match.start());
     }
     boolean its = match.start() < view.ownEnd(index) && match.end() > quantity.start() && match.nearest() <= CLOSE
         || match.start() >= quantity.at() && match.start() - quantity.end() <= CLOSE && match.start() <= view.ownEnd(index);
@@ -139,7 +183,7 @@ final class SentenceLinker {
     String before = view.folded().substring(0, match.start());
     String within = view.folded().substring(match.start(), match.end());
     boolean says = match.indicator().wording().stream()
-        .anyMatch(words -> NEGATED.matcher(vn.canbang.core.text.Folding.fold(words)).find());
+        .anyMatch(words -> NEGATED.matcher(Folding.fold(words)).find());
     return !says && (NEGATION.matcher(before).find() || NEGATED.matcher(within).find());
   }
 

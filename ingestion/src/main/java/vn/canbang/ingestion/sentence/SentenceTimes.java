@@ -22,10 +22,12 @@ final class SentenceTimes {
 
   private final View view;
   private final List<Mention> mentions;
+  private final Optional<Respectively> respectively;
 
   SentenceTimes(View view, Period own) {
     this.view = view;
     this.mentions = PeriodMentions.find(view.text(), own);
+    this.respectively = Respectively.in(view);
   }
 
   List<Mention> mentions() {
@@ -35,7 +37,7 @@ final class SentenceTimes {
   /** The mention that governs the quantity, if the sentence has one. */
   Optional<Mention> governing(int index) {
     Quantity quantity = view.quantities().get(index);
-    return behind(index).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
+    return respectively.flatMap(list -> list.period(index, mentions)).or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
   }
 
   private Optional<Mention> behind(int index) {

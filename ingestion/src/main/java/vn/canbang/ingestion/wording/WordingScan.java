@@ -51,6 +51,11 @@ final class WordingScan {
     }
   }
 
+  /** Every spelling of every part that was found. */
+  List<Occurrence> occurrences() {
+    return byWording.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Every wording that stands whole between two places, each where it lies nearest to a third. */
   List<Hit> near(int at, int from, int to) {
     List<Hit> hits = new ArrayList<>();
