@@ -66,6 +66,7 @@ public final class SentenceFacts implements FactReader {
     private final List<Fact> facts = new ArrayList<>();
     private final List<UnlinkedNumber> unlinked = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private Bases bases = new Bases();
     private Link before;
     private Optional<Mention> lastTime = Optional.empty();
     private Optional<Mention> lastTerm = Optional.empty();
@@ -83,6 +84,7 @@ public final class SentenceFacts implements FactReader {
     Extracted read() {
       for (Passage passage : passages) {
         before = null;
+        bases = new Bases();
         lastTime = Optional.empty();
         lastTerm = Optional.empty();
         List<LeadView> above = passage.above().stream()
@@ -95,7 +97,7 @@ public final class SentenceFacts implements FactReader {
     }
 
     private void read(Sentence sentence, List<LeadView> above) {
-      List<Quantity> quantities = QuantityReader.readSentence(sentence.text());
+      List<Quantity> quantities = withBases(QuantityReader.readSentence(sentence.text()));
       View view = View.of(sentence.text(), wording, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
       List<Link> links = linker.link(view, before, above);
@@ -121,6 +123,16 @@ public final class SentenceFacts implements FactReader {
               lastTime = Optional.of(m);
             }
           });
+    }
+
+    private List<Quantity> withBases(List<Quantity> read) {
+      List<Quantity> quantities = new ArrayList<>();
+      for (Quantity quantity : read) {
+        bases.add(quantity);
+        quantities.add(quantities.isEmpty() ? quantity
+            : bases.complete(quantity, quantities.get(quantities.size() - 1)).orElse(quantity));
+      }
+      return quantities;
     }
 
     private void keepUnlinked(Sentence sentence, Quantity quantity) {
@@ -180,7 +192,7 @@ public final class SentenceFacts implements FactReader {
     /** The characters around the quantity that show what it is of. */
     private String quote(Sentence sentence, View view, int index) {
       Quantity quantity = view.quantities().get(index);
-      int from = Math.max(view.ownStart(index), quantity.start() - QUOTE_BEFORE);
+      int from = Math.min(quantity.start(), Math.max(view.ownStart(index), quantity.start() - QUOTE_BEFORE));
       while (from > 0 && from < quantity.start() && Character.isLetterOrDigit(view.text().charAt(from - 1))) {
         from++;
       }
