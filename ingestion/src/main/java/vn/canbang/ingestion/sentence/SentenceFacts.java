@@ -34,6 +34,7 @@ import vn.canbang.ingestion.wording.WordingIndex;
 /** Facts from the sentences of a document. */
 public final class SentenceFacts implements FactReader {
   private static final int QUOTE_BEFORE = 40;
+  private static final int LEADING = 30;
 
   private final Catalogue catalogue;
   private final WordingIndex wording;
@@ -119,7 +120,7 @@ public final class SentenceFacts implements FactReader {
           .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
             if (m.period().kind() == Period.Kind.TERM) {
               lastTerm = Optional.of(m);
-            } else if (m.start() < 30) {
+            } else if (m.start() < LEADING && !m.cutOff()) {
               lastTime = Optional.of(m);
             }
           });
@@ -255,7 +256,7 @@ public final class SentenceFacts implements FactReader {
           : Period.parse(own.end().getYear() + "-%02d".formatted(own.end().getMonthValue()));
     }
 
-    /** "Tính đến 30/6/2023" is the half year for what is counted over time, the month for what holds at a moment. */
+    /** "Tính đến 30/6/2023" is the half year for what is counted over time; what holds at a moment is of the report's year. */
     private Period asKnown(Mention mention, Indicator indicator) {
       Period period = mention.period();
       if (!mention.cutOff()) {
@@ -268,7 +269,13 @@ public final class SentenceFacts implements FactReader {
       if (period.end().getMonthValue() == 12) {
         return Period.parse(year);
       }
-      return indicator.stock() ? period : Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
+      if (indicator.stock() || indicator.institution()) {
+        boolean ownYear = head.period() != null && head.period().end() != null
+            && head.period().start().getYear() == period.end().getYear()
+            && head.period().end().getYear() == period.end().getYear();
+        return ownYear ? head.period() : period;
+      }
+      return Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
     }
 
     private String code(Indicator indicator, Map<String, String> dimensions, Quantity quantity) {

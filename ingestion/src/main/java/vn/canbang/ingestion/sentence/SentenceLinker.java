@@ -37,8 +37,10 @@ final class SentenceLinker {
   private static final int PER_COMMA_RIGHT = 10;
   private static final int PER_PARENTHESIS_RIGHT = 25;
   private static final int CLOSE = 3;
+  private static final int OWN_WORDS = 24;
   private static final double PER_CHARACTER = 0.12;
   private static final int FAR = 200;
+  private static final int NARROW = 60;
   private static final int ENOUGH = 3;
 
   private static final Pattern NEGATION = Pattern.compile("\\b(?:chua|khong)(?: (?:co|duoc|dat|bo tri|thanh lap))?\\s*$");
@@ -155,21 +157,17 @@ final class SentenceLinker {
     }
     double score = Math.min(LETTERS_COUNTED, match.letters()) + fit
         - PER_CHARACTER * Math.min(FAR, match.farthest()) - PER_CHARACTER * Math.min(FAR, match.nearest());
-    int between = 0;
-    if (match.end() <= quantity.start()) {
-      between = view.quantitiesBetween(match.end(), quantity.start());
-      score -= PER_QUANTITY_BETWEEN_LEFT * between + PER_CLAUSE_LEFT * view.count(';', match.end(), quantity.start());
-    } else if (match.start() >= quantity.end()) {
-      between = view.quantitiesBetween(quantity.end(), match.start());
-      score -= PER_QUANTITY_BETWEEN_RIGHT * between + PER_CLAUSE_RIGHT * view.count(';', quantity.end(), match.start())
-          + PER_COMMA_RIGHT * view.count(',', quantity.end(), match.start())
-          + PER_PARENTHESIS_RIGHT * view.count('(', quantity.end(), match.start());
-    }
-    boolean its = match.start() < view.ownEnd(index) && match.end() > quantity.start() && match.nearest() <= CLOSE
-        || match.start() >= quantity.at() && match.start() - quantity.end() <= CLOSE && match.start() <= view.ownEnd(index);
+    int between = view.quantitiesBetween(match.firstEnd(), quantity.start());
+    score -= PER_QUANTITY_BETWEEN_LEFT * between + PER_CLAUSE_LEFT * view.count(';', match.firstEnd(), quantity.start());
+    int ahead = view.quantitiesBetween(quantity.end(), match.lastStart());
+    score -= PER_QUANTITY_BETWEEN_RIGHT * ahead + PER_CLAUSE_RIGHT * view.count(';', quantity.end(), match.lastStart())
+        + PER_COMMA_RIGHT * view.count(',', quantity.end(), match.lastStart())
+        + PER_PARENTHESIS_RIGHT * view.count('(', quantity.end(), match.lastStart());
+    int ownWords = Math.max(match.start(), match.lastStart()) - quantity.end();
+    boolean its = match.lastStart() < view.ownEnd(index) && match.end() > quantity.at() && ownWords <= OWN_WORDS;
     if (its) {
-      score += ITS_OWN_NOUN;
-    } else if (ownSubject && between > 0) {
+      score += ITS_OWN_NOUN - Math.max(0, ownWords) / 2.0;
+    } else if (ownSubject && between + ahead > 0) {
       return CountedIn.NEVER;
     }
     return score;
@@ -239,13 +237,27 @@ final class SentenceLinker {
     Optional<FalseFriendMatch> friend = view.scan()
         .falseFriends(quantity.at(), view.clauseStart(quantity), view.clauseEnd(quantity)).stream()
         .filter(f -> f.looksLike().equals(match.indicator()) && f.start() < Math.max(match.end(), view.ownEnd(index))
-            && f.end() > Math.min(match.start(), view.ownStart(index)))
+            && f.end() > Math.min(match.start(), view.ownStart(index))
+            && f.end() - f.start() <= Math.max(NARROW, match.end() - match.start()))
         .findFirst();
     if (friend.isPresent()) {
       return instead(view, index, friend.get(), quantity);
     }
-    Map<String, String> dimensions = view.scan().dimensions(match.indicator(), match.start(), match.end());
-    return withOwnDimensions(view, index, match.indicator(), dimensions, "indicator_by_wording");
+    return withOwnDimensions(view, index, match.indicator(), dimensionsOf(view, index, match), "indicator_by_wording");
+  }
+
+  /** Those of the words from the wording to the quantity, and of what the quantity's own words go on to. */
+  private static Map<String, String> dimensionsOf(View view, int index, Match match) {
+    Quantity quantity = view.quantities().get(index);
+    if (match.start() < quantity.start()) {
+      int from = Math.max(match.start(), view.quantities().stream().filter(q -> q.end() <= quantity.start())
+          .mapToInt(Quantity::end).filter(end -> end > match.start()).max().orElse(match.start()));
+      Map<String, String> between = new TreeMap<>(view.scan().dimensions(match.indicator(), match.start(),
+          Math.min(quantity.start(), Math.max(match.firstEnd(), match.start()))));
+      between.putAll(view.scan().dimensions(match.indicator(), from, quantity.start()));
+      return between;
+    }
+    return view.scan().dimensions(match.indicator(), match.start(), match.end());
   }
 
   private Link instead(View view, int index, FalseFriendMatch friend, Quantity quantity) {

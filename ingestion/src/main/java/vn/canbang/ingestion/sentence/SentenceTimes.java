@@ -18,6 +18,7 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Use;
 final class SentenceTimes {
   private static final Pattern BEHIND = Pattern.compile("[\\s,*]*(?:\\(|vao|trong|cua|o|tinh|ke|so)?[\\s,*]*(?:thoi diem|ket qua|cuoi|dau)?\\s*");
   private static final Pattern LEADS = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|bang|co|giam|tang|con|xay ra)\\b|[:,])");
+  private static final Pattern LEADS_SURELY = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|co|con|xay ra)\\b|:)");
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
 
   private final View view;
@@ -49,7 +50,8 @@ final class SentenceTimes {
             || isEndOfClause(m) && view.text().substring(quantity.end(), m.start()).indexOf(',') < 0
                 && sameParenthesis(quantity.at(), m.start()) && !closed(quantity.end(), m.start()))
         .filter(m -> m.period().kind() != Period.Kind.TERM)
-        .filter(m -> next == view.text().length() || !LEADS.matcher(view.folded().substring(m.end())).find());
+        .filter(m -> next == view.text().length() || m.start() - quantity.end() <= 1 && !LEADS_SURELY
+            .matcher(view.folded().substring(m.end())).find() || !LEADS.matcher(view.folded().substring(m.end())).find());
   }
 
   private boolean closed(int from, int to) {

@@ -23,10 +23,13 @@ public final class WordingIndex {
    *
    * @param letters  how many letters of its wording were found
    * @param start    where the wording starts
+   * @param firstEnd  end of the part of the wording that ends first
+   * @param lastStart start of the part of the wording that begins last
    * @param nearest  characters between the place asked for and the nearest part of the wording
    * @param farthest characters between the place asked for and the farthest part of the wording
    */
-  public record Match(Indicator indicator, int letters, int start, int end, int nearest, int farthest) {
+  public record Match(Indicator indicator, int letters, int start, int end, int firstEnd, int lastStart, int nearest,
+      int farthest) {
   }
 
   /** A phrase that looks like an indicator and is not. */
@@ -130,7 +133,8 @@ public final class WordingIndex {
       List<Match> matches = new ArrayList<>();
       for (WordingScan.Hit hit : scan.near(at, from, to)) {
         if (meanings.get(hit.wording()) instanceof Meaning.OfIndicator of) {
-          matches.add(new Match(of.indicator(), hit.letters(), hit.start(), hit.end(), hit.nearest(), hit.farthest()));
+          matches.add(new Match(of.indicator(), hit.letters(), hit.start(), hit.end(), hit.firstEnd(), hit.lastStart(),
+              hit.nearest(), hit.farthest()));
         }
       }
       return matches;
