@@ -63,13 +63,12 @@ public final class Ingestion {
   }
 
   private Reading reading(String name, byte[] bytes, String format, List<Block> blocks) {
-    DocumentHead head = heads.read(blocks);
+    HeadReader.Reading headed = heads.read(name, blocks);
+    DocumentHead head = headed.head();
     TableFacts.Extracted extracted = tables.read(name, head, blocks);
     List<Fact> facts = rules.check(extracted.facts());
     List<Notice> notices = new ArrayList<>(extracted.notices());
-    if (head.unitKey() == null) {
-      notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
-    }
+    notices.addAll(headed.notices());
     ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts, notices);
     return new Reading(document, notices);
   }
