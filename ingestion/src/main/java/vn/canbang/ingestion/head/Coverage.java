@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.canbang.core.period.Period;
@@ -15,7 +16,10 @@ import vn.canbang.core.text.Folding;
 /** The time that a document covers: its period, the last day that its figures count, and whether they are estimates. */
 final class Coverage {
   private static final Pattern FIGURES = Pattern.compile("\\bso lieu\\b");
-  private static final Pattern OWN_WORK = Pattern.compile("\\bnhu sau\\b|\\bso lieu\\b|\\b(?:ket qua|tinh hinh|cong tac|bao cao)\\b");
+  private static final Pattern OWN_REPORT = Pattern.compile("\\bnhu sau\\b|\\bso lieu tu\\b");
+  private static final Pattern OWN_WORK = Pattern.compile("\\b(?:so lieu|ket qua|tinh hinh|cong tac|bao cao)\\b");
+  private static final Pattern ANYTHING = Pattern.compile("");
+  private static final Pattern COMES_WITH = Pattern.compile("\\bkem theo\\b");
   private static final Pattern LAST_DAY = Pattern.compile("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
       + "(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})(?:[/.-]| nam )(\\d{4})");
   private static final Pattern LAST_MONTH = Pattern.compile(
@@ -39,15 +43,25 @@ final class Coverage {
     this.issued = issued;
   }
 
-  /** Of the title, else of the first lines that speak of the document's own work. */
-  Optional<Period> period(boolean fromText) {
-    Optional<Period> ofTitle = read(title);
-    return ofTitle.isPresent() || !fromText ? ofTitle
-        : Stream.of(OWN_SELF, OWN_WORK).flatMap(words -> lines.stream().filter(line -> words.matcher(Folding.fold(line)).find()))
-            .flatMap(line -> read(line).stream()).filter(this::isPast).findFirst();
+  /** Of the title, else of the lines that speak of the document's own work, the most telling ones first. */
+  Optional<Period> period(String kind) {
+    return read(titleAlone()).or(() -> telling(kind)
+        .flatMap(words -> lines.stream().filter(line -> words.matcher(Folding.fold(line)).find()))
+        .flatMap(line -> read(line).stream()).filter(this::isPast).findFirst());
   }
 
-  private static final Pattern OWN_SELF = Pattern.compile("\\bnhu sau\\b|\\bso lieu tu\\b");
+  /** A report speaks of its own work, an article of nothing else; a plan or letter names many times that are not its own. */
+  private static Stream<Pattern> telling(String kind) {
+    return kind == null || kind.equals("report") ? Stream.of(OWN_REPORT, OWN_WORK)
+        : kind.equals("news") ? Stream.of(ANYTHING) : Stream.empty();
+  }
+
+  /** In one line, without those on the document that it comes with; "ban hành Kế hoạch" is what the title is about. */
+  private String titleAlone() {
+    String own = title.lines().filter(line -> !COMES_WITH.matcher(Folding.fold(line)).find())
+        .collect(Collectors.joining(" "));
+    return own.replaceFirst("(?iU)(về việc|v/v) ban hành", "$1");
+  }
 
   private Optional<Period> read(String text) {
     if (issued != null) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.canbang.core.text.Folding;
 
 /**
- * Words by which the head of a document is understood: {@code head/documents.yaml}, folded.
+ * Words by which the head of a document is understood: {@code head/documents.yaml}, folded save for organisations.
  *
  * @param mottos        lines that every administrative document has
  * @param organisations how names of issuers begin, the longest first
@@ -18,7 +18,7 @@ record DocumentWords(List<Kind> kinds, List<String> mottos, List<String> organis
   DocumentWords {
     kinds = List.copyOf(kinds);
     mottos = folded(mottos);
-    organisations = folded(organisations).stream().sorted((a, b) -> b.length() - a.length()).toList();
+    organisations = organisations.stream().sorted((a, b) -> b.length() - a.length()).toList();
     issues = folded(issues);
     press = folded(press);
   }
@@ -43,9 +43,16 @@ record DocumentWords(List<Kind> kinds, List<String> mottos, List<String> organis
     return mottos.stream().anyMatch(folded::contains);
   }
 
-  /** The organisation's word that the folded text begins with. */
-  Optional<String> organisationAt(String folded) {
-    return organisations.stream().filter(word -> beginsWith(folded, word)).findFirst();
+  /** The words of an organisation that a line begins with; its first word must have its marks ("Sở", not "Số"). */
+  Optional<String> organisationAt(String line) {
+    String folded = Folding.foldKeepingLength(line);
+    return organisations.stream().filter(word -> beginsWith(folded, Folding.fold(word)))
+        .filter(word -> !folded.equals(line.toLowerCase()) ? first(word).equals(first(line)) : true).findFirst();
+  }
+
+  private static String first(String text) {
+    int end = text.indexOf(' ');
+    return Word.listOf(end < 0 ? text : text.substring(0, end)).get(0).marked();
   }
 
   static boolean beginsWith(String folded, String word) {

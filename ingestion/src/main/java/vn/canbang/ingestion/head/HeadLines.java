@@ -18,7 +18,8 @@ record HeadLines(List<String> first, List<String> last) {
   private static final int LAST = 25;
   private static final int LAYOUT_ROWS = 4;
   private static final int LAYOUT_COLUMNS = 3;
-  private static final Pattern COLUMNS = Pattern.compile("[ \\u00A0]{3,}|\\t|\\n");
+  /** Wide gaps, save those left for a number or a day: "Số:      /BC-UBND", "ngày     tháng 6". */
+  private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?<!Số ?:)(?<!Số|ngày|tháng|năm)[ \\u00A0]{3,}+(?!/|tháng|năm)|\\t|\\n");
   private static final Pattern CELL_PARTS = Pattern.compile("(?=\\bSố\\s*:)|(?=\\bV/v\\b)|(?<=[Hh]ạnh phúc)|(?<=HẠNH PHÚC)");
   private static final Pattern BOLD = Pattern.compile("^[*_#\\s]+|[*_\\s]+$");
 
@@ -52,10 +53,10 @@ record HeadLines(List<String> first, List<String> last) {
     String folded = Folding.foldKeepingLength(line);
     List<String> parts = new ArrayList<>();
     int from = 0;
-    int at = words.organisationAt(folded).map(String::length).orElse(folded.length());
-    while (at < folded.length()) {
-      String rest = folded.substring(at);
-      boolean begins = folded.charAt(at - 1) == ' ' && !isBeyondBreak(folded, from, at)
+    int at = words.organisationAt(line).map(String::length).orElse(line.length());
+    while (at < line.length()) {
+      String rest = line.substring(at);
+      boolean begins = line.charAt(at - 1) == ' ' && !isBeyondBreak(folded, from, at)
           && words.organisationAt(rest).filter(word -> word.indexOf(' ') > 0).isPresent();
       if (begins) {
         parts.add(line.substring(from, at).strip());

@@ -3,7 +3,6 @@ package vn.canbang.ingestion.head;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,6 @@ import vn.canbang.ingestion.ReadingNotices;
 public final class HeadReader {
   private static final Pattern YEAR = Pattern.compile("nam\\s+((?:19|20)\\d{2})");
   private static final Pattern OTHER_DOCUMENT = Pattern.compile("kem theo|ban hanh|can cu");
-  private static final Set<String> TELLS_IN_TEXT = Set.of("report", "news");
 
   private final UnitRegister register;
   private final UnitResolver resolver;
@@ -52,7 +50,7 @@ public final class HeadReader {
     Issuer issuer = "news".equals(title.kind()) ? new Issuer(null, List.of())
         : Issuer.find(lines.first(), title.line(), words);
     Coverage coverage = new Coverage(title.title(), lines.first(), issued(issue));
-    Period period = coverage.period(title.kind() == null || TELLS_IN_TEXT.contains(title.kind())).orElse(null);
+    Period period = coverage.period(title.kind()).orElse(null);
     LocalDate day = speakingDay(issue, period, lines.first());
     HeadUnit.Found found = new HeadUnit(resolver, day, lines.first()).find(title, issue, issuer);
     Unit unit = found.mention() == null ? null : found.mention().unit();

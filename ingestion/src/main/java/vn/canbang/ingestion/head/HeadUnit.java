@@ -18,7 +18,8 @@ import vn.canbang.core.unit.Unit;
  * names first.
  */
 final class HeadUnit {
-  private static final int TELLING = 3;
+  private static final int IN_TITLE = 4;
+  private static final int PLACE_OF_ISSUE = 3;
   private static final int NEXT_TO = 12;
 
   private final UnitResolver resolver;
@@ -91,11 +92,11 @@ final class HeadUnit {
   private Found byVotes(String title, IssueLine issue, String type) {
     Map<Unit, Integer> votes = new LinkedHashMap<>();
     Map<Unit, UnitMention> first = new LinkedHashMap<>();
-    for (String line : lines) {
-      boolean telling = line.equals(issue.text()) || title.contains(line);
+    for (String line : lines.stream().filter(line -> !line.equals(issue.text())).toList()) {
+      int weight = title.contains(line) ? IN_TITLE : 1;
       for (UnitMention mention : ownMentions(resolver.find(line, new UnitContext(day, null, named)))) {
         if (type == null || mention.unit().type().equals(type)) {
-          votes.merge(mention.unit(), telling ? TELLING : 1, Integer::sum);
+          votes.merge(mention.unit(), weight, Integer::sum);
           first.putIfAbsent(mention.unit(), mention);
         }
       }
@@ -104,7 +105,7 @@ final class HeadUnit {
       resolver.findAtEnd(issue.place(), new UnitContext(day, null, named)).ifPresent(place -> place.candidates().stream()
           .filter(unit -> votes.containsKey(unit) || place.candidates().size() == 1 && type == null)
           .forEach(unit -> {
-            votes.merge(unit, TELLING, Integer::sum);
+            votes.merge(unit, PLACE_OF_ISSUE, Integer::sum);
             first.putIfAbsent(unit, place);
           }));
     }

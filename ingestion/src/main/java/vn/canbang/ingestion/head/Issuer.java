@@ -36,7 +36,7 @@ record Issuer(String printed, List<String> superiors) {
     for (String line : top) {
       String folded = Folding.fold(line);
       boolean plain = line.length() < LONGEST && !words.isMotto(folded);
-      if (plain && words.organisationAt(folded).isPresent()) {
+      if (plain && words.organisationAt(line.strip()).isPresent()) {
         found.add(line.strip());
         open = true;
       } else if (open && plain && CONTINUES.matcher(folded).matches()) {
@@ -53,13 +53,14 @@ record Issuer(String printed, List<String> superiors) {
   /** "…; Ủy ban nhân dân xã Vạn Thủy báo cáo kết quả như sau". */
   private static Optional<String> ofSentence(List<String> lines, DocumentWords words) {
     List<String> names = words.organisations().stream().filter(word -> word.indexOf(' ') > 0 || word.equals("ubnd")
-        || word.equals("so")).map(Pattern::quote).toList();
+        || word.equals("sở")).map(Folding::fold).map(Pattern::quote).toList();
     List<String> verbs = words.issues().stream().map(Pattern::quote).toList();
     Pattern speaks = Pattern.compile("(?:^|[;.,:]\\s+)((?:" + String.join("|", names) + ")\\b[^;.:,]{0," + LONGEST
         + "}?)\\s+(?:da )?(?:" + String.join("|", verbs) + ")\\b");
     return lines.stream().flatMap(line -> {
       Matcher m = speaks.matcher(Folding.foldKeepingLength(line));
       return m.find() && Character.isUpperCase(line.charAt(m.start(1)))
+          && words.organisationAt(line.substring(m.start(1))).isPresent()
           ? Optional.of(line.substring(m.start(1), m.end(1))).stream() : Optional.<String>empty().stream();
     }).findFirst();
   }

@@ -36,7 +36,7 @@ enum NameSpelling {
   }
 
   private static String spaced(List<Word> words) {
-    return words.stream().map(Word::marked).collect(Collectors.joining(" "));
+    return words.stream().map(Word::letterByLetter).collect(Collectors.joining(" "));
   }
 
   private static String letters(List<Word> words) {

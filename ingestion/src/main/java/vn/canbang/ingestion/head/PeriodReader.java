@@ -21,6 +21,9 @@ public final class PeriodReader {
   private static final Pattern OF_A_STRATEGY = Pattern.compile(
       "(?:chien luoc|chuong trinh|de an|ke hoach|muc tieu|chi tieu)[^.;\n]{0,120}?(giai doan \\d{4}\\s*[-–]\\s*\\d{4})");
 
+  private static final Pattern FROM_DAY_TO_DAY = Pattern.compile("(?:tu )?(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\s*"
+      + "(?:den|-|–)\\s*(?:het )?(?:ngay )?(?:thang )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
   private record Form(Pattern pattern, Function<Matcher, String> period) {
     static Form of(String pattern, Function<Matcher, String> period) {
       return new Form(Pattern.compile(pattern), period);
@@ -29,8 +32,7 @@ public final class PeriodReader {
 
   /** The most telling forms first; a year alone comes last. */
   private static final List<Form> FORMS = List.of(
-      Form.of("(?:tu )?(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\s*(?:den|-|–)\\s*(?:het )?(?:ngay )?(?:thang )?"
-          + "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})", m -> between(m.group(1), m.group(2), m.group(3), m.group(5), m.group(6))),
+      new Form(FROM_DAY_TO_DAY, m -> between(m.group(1), m.group(2), m.group(3), m.group(5), m.group(6))),
       Form.of("thang (\\d{1,2})[/ ](?:nam )?(\\d{4})\\s*(?:den|-|–)\\s*(?:het )?thang (\\d{1,2})[/ ](?:nam )?(\\d{4})",
           m -> between("1", m.group(1), m.group(2), m.group(3), m.group(4))),
       Form.of("thang (\\d{1,2})\\s*(?:den|-|–)\\s*(?:het )?(?:thang )?(\\d{1,2})[/ ](?:nam )?(\\d{4})",
@@ -118,7 +120,7 @@ public final class PeriodReader {
 
   /** True for a text that speaks of a part of a year which was not understood: its year is not the period. */
   public static boolean isUnclear(String text) {
-    return UNDER_A_YEAR.matcher(foldLines(text)).find()
+    return UNDER_A_YEAR.matcher(FROM_DAY_TO_DAY.matcher(foldLines(text)).replaceAll(" ")).find()
         && read(text).map(period -> period.kind() == Period.Kind.YEAR).orElse(true);
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.canbang.core.unit.Level;
@@ -31,6 +32,7 @@ public final class UnitResolver {
   private final NameLookup lookup;
   private final UnitTypes types;
   private final List<Unit> provinces;
+  private final Set<String> provinceNames;
   private final Set<String> notNames;
   private final Set<String> afterNames;
   private final List<String> beforeOtherNames;
@@ -41,6 +43,8 @@ public final class UnitResolver {
     this.lookup = new NameLookup(new UnitNames(register.listUnits(), words.spellings()), time);
     this.types = new UnitTypes(words);
     this.provinces = register.listUnits().stream().filter(unit -> unit.level() == Level.PROVINCE).toList();
+    this.provinceNames = provinces.stream().map(province -> UnitNames.nameWords(province).stream().map(Word::marked)
+        .collect(Collectors.joining(" "))).collect(Collectors.toSet());
     this.notNames = Set.copyOf(words.notNames());
     this.afterNames = Set.copyOf(words.afterNames());
     this.beforeOtherNames = words.beforeOtherNames();
@@ -97,7 +101,7 @@ public final class UnitResolver {
     Predicate<Unit> isNear = unit -> context.own() != null && isNear(unit, context);
     for (int next = longest(text, type.next()); next > type.next(); next--) {
       NameLookup.Found found = lookup.typed(text.words().subList(type.next(), next), type.type(), context.day(), isNear);
-      if (!found.isEmpty() && !continues(text, next, found)) {
+      if (!found.isEmpty() && !continues(text, next, found.units())) {
         return Optional.of(named(text, at, next, type.type(), found.units(), found.doubts()));
       }
     }
@@ -106,13 +110,17 @@ public final class UnitResolver {
   }
 
   /** "xã Tân Hòa Đông" is not xã Tân Hòa; a heading in capitals cannot tell. */
-  private boolean continues(WordText text, int next, NameLookup.Found found) {
+  private boolean continues(WordText text, int next, List<Unit> units) {
     Word last = text.words().get(next - 1);
     return text.isFollowedByCapital(next - 1) && !text.words().get(next).isUpperCase() && !last.isNumber()
-        && found.units().stream().noneMatch(unit -> unit.level() == Level.PROVINCE)
+        && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE)
         && !afterNames.contains(lower(text.words().get(next))) && types.at(text, next).isEmpty()
-        && provinces.stream().noneMatch(province -> UnitNames.nameWords(province).get(0).marked()
-            .equals(text.words().get(next).marked()));
+        && !isProvinceAt(text, next);
+  }
+
+  private boolean isProvinceAt(WordText text, int at) {
+    return IntStream.rangeClosed(at + 1, longest(text, at)).anyMatch(end -> provinceNames.contains(
+        text.words().subList(at, end).stream().map(Word::marked).collect(Collectors.joining(" "))));
   }
 
   private Optional<NamedUnits> misspelt(WordText text, int at, UnitTypes.Typed type, UnitContext context) {
@@ -122,7 +130,7 @@ public final class UnitResolver {
           : Stream.concat(time.streamWithin(context.own(), context.day()), time.listAbove(context.own(), context.day())
               .stream());
       Optional<Unit> unit = lookup.oneLetterOff(words, type.type(), context.day(), near);
-      if (unit.isPresent()) {
+      if (unit.isPresent() && !continues(text, next, List.of(unit.get()))) {
         return Optional.of(named(text, at, next, type.type(), List.of(unit.get()), Set.of(Doubt.MISSPELT)));
       }
     }
@@ -166,7 +174,7 @@ public final class UnitResolver {
     }
     for (int next = longest(text, at); next > at; next--) {
       NameLookup.Found found = lookup.typed(text.words().subList(at, next), last.type(), context.day(), unit -> false);
-      if (!found.isEmpty() && found.doubts().isEmpty() && !continues(text, next, found)) {
+      if (!found.isEmpty() && found.doubts().isEmpty() && !continues(text, next, found.units())) {
         return Optional.of(named(text, at, next, last.type(), found.units(), Set.of()));
       }
     }
@@ -199,9 +207,10 @@ public final class UnitResolver {
     if (context.own() == null) {
       return unit -> unit.level() == Level.PROVINCE;
     }
-    Set<Unit> places = Stream.of(Stream.of(context.own()), time.listChildren(context.own(), context.day()).stream(),
-        time.listAbove(context.own(), context.day()).stream()).flatMap(units -> units).collect(Collectors.toSet());
-    return unit -> unit.level() == Level.PROVINCE || places.contains(unit);
+    Unit own = context.own();
+    List<Unit> above = time.listAbove(own, context.day());
+    return unit -> unit.level() == Level.PROVINCE || own.code().equals(unit.parentCode()) || unit.equals(own)
+        || above.contains(unit);
   }
 
   /** "xã Vũ Muộn, Bạch Thông": right behind a name, what that lies in needs no type. */
@@ -215,7 +224,7 @@ public final class UnitResolver {
         || time.listAbove(context.own(), context.day()).stream().anyMatch(above -> above.equals(unit));
   }
 
-  private boolean mayBeginName(Word word) {
+  private static boolean mayBeginName(Word word) {
     return word.isCapitalised() || word.isNumber();
   }
 

@@ -70,10 +70,6 @@ final class UnitTime {
         register.listChildren(unit, lifeDay(unit, day)).stream().flatMap(child -> streamWithin(child, day)));
   }
 
-  List<Unit> listChildren(Unit unit, LocalDate day) {
-    return register.listChildren(unit, lifeDay(unit, day));
-  }
-
   /** The day, or the nearest one on which the unit is there. */
   static LocalDate lifeDay(Unit unit, LocalDate day) {
     if (unit.validTo() != null && day.isAfter(unit.validTo())) {

@@ -22,9 +22,14 @@ final class UnitTypes {
   private final List<TypeWord> typeWords = new ArrayList<>();
 
   UnitTypes(UnitWords words) {
-    words.types().forEach((type, spellings) -> spellings.forEach(spelling -> typeWords.add(new TypeWord(type,
-        Word.listOf(spelling), spelling.length() <= 2, spelling.endsWith(".")))));
+    words.types().forEach((type, spellings) -> spellings.forEach(spelling -> typeWords.add(typeWord(type, spelling))));
     typeWords.sort(Comparator.comparingInt(word -> -word.words().size()));
+  }
+
+  private static TypeWord typeWord(String type, String spelling) {
+    List<Word> words = Word.listOf(spelling);
+    boolean abbreviated = spelling.length() <= 2 && words.stream().noneMatch(Word::hasMarks);
+    return new TypeWord(type, words, abbreviated, spelling.endsWith("."));
   }
 
   /** The longest type word that begins at this word of the text. */
