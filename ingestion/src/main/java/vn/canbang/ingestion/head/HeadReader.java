@@ -52,7 +52,7 @@ public final class HeadReader {
     Coverage coverage = new Coverage(title.title(), lines.first(), issued(issue));
     Period period = coverage.period(title.kind()).orElse(null);
     LocalDate day = speakingDay(issue, period, lines.first());
-    HeadUnit.Found found = new HeadUnit(resolver, day, lines.first()).find(title, issue, issuer);
+    HeadUnit.Found found = new HeadUnit(resolver, register.agencies(), day, lines.first()).find(title, issue, issuer);
     Unit unit = found.mention() == null ? null : found.mention().unit();
     DocumentHead head = new DocumentHead(title.kind(), title.title(), number == null ? null : number.number(),
         number == null ? null : number.sign(), issue.date(), issue.month(), issue.place(), issuer.printed(),

@@ -3,12 +3,18 @@ package vn.canbang.ingestion.head;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.canbang.core.text.Folding;
+import vn.canbang.core.unit.Agency;
+import vn.canbang.core.unit.AgencyRegister;
 import vn.canbang.core.unit.Level;
 import vn.canbang.core.unit.Unit;
 
@@ -23,12 +29,14 @@ final class HeadUnit {
   private static final int NEXT_TO = 12;
 
   private final UnitResolver resolver;
+  private final AgencyRegister agencies;
   private final LocalDate day;
   private final List<String> lines;
   private final List<Unit> named;
 
-  HeadUnit(UnitResolver resolver, LocalDate day, List<String> lines) {
+  HeadUnit(UnitResolver resolver, AgencyRegister agencies, LocalDate day, List<String> lines) {
     this.resolver = resolver;
+    this.agencies = agencies;
     this.day = day;
     this.lines = lines;
     this.named = lines.stream().flatMap(line -> resolver.find(line, UnitContext.on(day)).stream())
@@ -76,10 +84,19 @@ final class HeadUnit {
   private Found inOrganisation(String organisation, UnitContext context) {
     List<UnitMention> mentions = resolver.find(organisation, context).stream()
         .filter(mention -> !mention.candidates().isEmpty()).toList();
-    Optional<UnitMention> mention = mentions.isEmpty() ? resolver.findAtEnd(organisation, context)
+    Optional<UnitMention> mention = mentions.isEmpty() ? resolver.findAtEnd(organisation, context, levels(organisation))
         : Optional.of(mentions.get(0));
     return mention.map(one -> one.unit() != null ? Found.of(one) : new Found(null, one.candidates()))
         .orElse(Found.NOTHING);
+  }
+
+  /** The levels of government that have such an agency: a "sở" is a province's. All of them for other words. */
+  private Set<Level> levels(String organisation) {
+    String folded = Folding.fold(organisation);
+    Set<Level> levels = agencies.agencies().stream()
+        .filter(agency -> agency.isValidOn(day) && folded.startsWith(Folding.fold(agency.type()) + " "))
+        .map(Agency::level).collect(Collectors.toSet());
+    return levels.isEmpty() ? EnumSet.allOf(Level.class) : levels;
   }
 
   /** "Ủy ban nhân dân tỉnh": the type is said, the name is not. */
@@ -90,6 +107,11 @@ final class HeadUnit {
   }
 
   private Found byVotes(String title, IssueLine issue, String type) {
+    List<UnitMention> inTitle = resolver.find(title, new UnitContext(day, null, named));
+    Optional<UnitMention> open = inTitle.stream().filter(mention -> mention.unit() == null).findFirst();
+    if (open.isPresent() && inTitle.stream().allMatch(mention -> mention.unit() == null)) {
+      return new Found(null, open.get().candidates());
+    }
     Map<Unit, Integer> votes = new LinkedHashMap<>();
     Map<Unit, UnitMention> first = new LinkedHashMap<>();
     for (String line : lines.stream().filter(line -> !line.equals(issue.text())).toList()) {
@@ -102,7 +124,7 @@ final class HeadUnit {
       }
     }
     if (issue.place() != null) {
-      resolver.findAtEnd(issue.place(), new UnitContext(day, null, named)).ifPresent(place -> place.candidates().stream()
+      resolver.findAtEnd(issue.place(), new UnitContext(day, null, named), EnumSet.allOf(Level.class)).ifPresent(place -> place.candidates().stream()
           .filter(unit -> votes.containsKey(unit) || place.candidates().size() == 1 && type == null)
           .forEach(unit -> {
             votes.merge(unit, PLACE_OF_ISSUE, Integer::sum);

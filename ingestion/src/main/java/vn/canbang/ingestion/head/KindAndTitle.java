@@ -77,7 +77,7 @@ record KindAndTitle(String kind, String title, int line) {
   }
 
   private static Optional<String> kindOf(String line, DocumentWords words) {
-    String folded = Folding.fold(joinLetters(line));
+    String folded = Folding.fold(joinLetters(line, words));
     return words.kinds().stream().filter(kind -> kind.words().stream()
         .anyMatch(word -> DocumentWords.beginsWith(folded, word))).map(DocumentWords.Kind::kind).findFirst();
   }
@@ -88,10 +88,14 @@ record KindAndTitle(String kind, String title, int line) {
         .map(DocumentWords.Kind::kind).findFirst().orElse(null);
   }
 
-  /** "B Á O  C Á O": letters set apart. */
-  private static String joinLetters(String line) {
-    return SPACED_LETTERS.matcher(line.strip()).matches()
-        ? line.strip().replaceAll("(?<=\\p{Lu}) (?=\\p{Lu})", "") : line;
+  /** "B Á O  C Á O", letters set apart, as the word of the kind. */
+  private static String joinLetters(String line, DocumentWords words) {
+    if (!SPACED_LETTERS.matcher(line.strip()).matches()) {
+      return line;
+    }
+    String joined = Folding.fold(line).replace(" ", "");
+    return words.kinds().stream().flatMap(kind -> kind.words().stream())
+        .filter(word -> word.replace(" ", "").equals(joined)).findFirst().map(String::toUpperCase).orElse(line);
   }
 
   /** Nothing but the kind ("Báo cáo", "Đề cương báo cáo"), or an annex by its number. */
@@ -107,7 +111,7 @@ record KindAndTitle(String kind, String title, int line) {
 
   /** The word of the kind in capitals, perhaps with the title behind it. */
   private static boolean isCapitalKind(String line, DocumentWords words) {
-    String joined = joinLetters(line);
+    String joined = joinLetters(line, words);
     String folded = Folding.foldKeepingLength(joined);
     return line.length() < LONGEST_TITLE && words.kinds().stream().flatMap(kind -> kind.words().stream())
         .anyMatch(word -> DocumentWords.beginsWith(folded, word)

@@ -56,13 +56,13 @@ public final class UnitResolver {
     return new UnitChoice(time, context, text).choose(scan(words, context));
   }
 
-  /** The unit whose name ends a text, with or without its type: an organisation ("HỘI LHPN QUỲ HỢP"), a place of issue. */
-  Optional<UnitMention> findAtEnd(String text, UnitContext context) {
+  /** The unit of one of these levels whose name ends a text: an organisation ("SỞ Y TẾ BẮC KẠN"), a place of issue. */
+  Optional<UnitMention> findAtEnd(String text, UnitContext context, Set<Level> levels) {
     WordText words = WordText.of(text);
     int size = words.words().size();
     for (int from = Math.max(0, size - UnitNames.LONGEST); from < size; from++) {
       NameLookup.Found found = words.words().get(from).isCapitalised() && longest(words, from) == size
-          ? lookup.bare(words.words().subList(from, size), context.day(), unit -> true) : NameLookup.NOTHING;
+          ? lookup.bare(words.words().subList(from, size), context.day(), unit -> levels.contains(unit.level())) : NameLookup.NOTHING;
       if (!found.isEmpty()) {
         NamedUnits named = named(words, from, size, null, found.units(), UnitMention.doubts(Doubt.BARE_NAME));
         return new UnitChoice(time, context, text).choose(List.of(named)).stream().findFirst();
