@@ -169,7 +169,8 @@ final class NoStatistics {
     if (over.compareTo(under) > 0) {
       return false;
     }
-    return CountedNouns.at(tokens, i + 3).isPresent() || tokens.is(i + 3, "số") || BEFORE_A_FIGURE.contains(tokens.get(i - 1).word())
+    return CountedNouns.at(tokens, i + 3).isPresent() || tokens.is(i + 3, "số")
+        || BEFORE_A_FIGURE.contains(tokens.get(i - 1).word())
         || BEFORE_A_FIGURE.contains(tokens.get(i + 3).word()) || tokens.is(i - 2, "%") && tokens.is(i - 1, "(");
   }
 
@@ -187,7 +188,8 @@ final class NoStatistics {
   private void maskDate(int i) {
     masked[i] = true;
     int last = i;
-    while (tokens.get(last + 2).isNumeral() && (tokens.is(last + 1, "/") || Tokens.DASHES.contains(tokens.get(last + 1).word())
+    while (tokens.get(last + 2).isNumeral() && (tokens.is(last + 1, "/")
+        || Tokens.DASHES.contains(tokens.get(last + 1).word())
         && (last < i + 2 || tokens.is(last + 3, "/") || tokens.is(i + 1, tokens.get(last + 1).word())))) {
       last += 2;
       masked[last] = true;
@@ -216,7 +218,8 @@ final class NoStatistics {
     while (AGE_WORDS.contains(tokens.get(end - 1).word())) {
       end--;
     }
-    return end < i && tokens.is(end - 1, "tuổi") && nameBefore(end).map(name -> name.meaning().isEmpty()).orElse(false);
+    return end < i && tokens.is(end - 1, "tuổi")
+        && nameBefore(end).map(name -> name.meaning().isEmpty()).orElse(false);
   }
 
   /** A counted noun that is not itself a name: "chỉ tiêu 1 mục tiêu 2" counts no aims. */

@@ -38,7 +38,8 @@ final class SentenceQuantities {
     Tokens tokens = new Tokens(composed);
     SentenceQuantities sentence = new SentenceQuantities(tokens);
     List<Figure> figures = new FractionJoiner(tokens).join(sentence.figures());
-    return NoneStatements.addTo(figures, tokens).stream().filter(figure -> !figure.comparison()).sorted(Comparator.comparingInt(Figure::number))
+    return NoneStatements.addTo(figures, tokens).stream().filter(figure -> !figure.comparison())
+        .sorted(Comparator.comparingInt(Figure::number))
         .map(figure -> figure.quantity(tokens)).toList();
   }
 

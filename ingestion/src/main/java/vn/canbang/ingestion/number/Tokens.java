@@ -45,7 +45,8 @@ final class Tokens {
   private int addNumeral(int start) {
     int end = start;
     while (end < text.length() && (isDigit(text.charAt(end))
-        || (text.charAt(end) == '.' || text.charAt(end) == ',') && end + 1 < text.length() && isDigit(text.charAt(end + 1)))) {
+        || (text.charAt(end) == '.' || text.charAt(end) == ',') && end + 1 < text.length()
+        && isDigit(text.charAt(end + 1)))) {
       end++;
     }
     String printed = text.substring(start, end);
