@@ -26,6 +26,8 @@ import vn.canbang.ingestion.head.UnitMention.Doubt;
 public final class UnitResolver {
   private static final Pattern LIST = Pattern.compile("\\s*,\\s*|\\s*;\\s*");
   private static final Pattern BELONGING = Pattern.compile("\\s*(?:[,(/]|[-–]|,?\\s*(?:thuộc|của))?\\s*");
+  private static final Pattern PART_OF_NUMBER = Pattern.compile("\\s*[/%‰]");
+  private static final Pattern DECIMAL = Pattern.compile("[.,]");
   private static final int LONGEST_UNKNOWN = 3;
 
   private final UnitTime time;
@@ -93,7 +95,7 @@ public final class UnitResolver {
   }
 
   private Optional<NamedUnits> typed(WordText text, int at, UnitContext context) {
-    return types.at(text, at).filter(type -> mayBeginName(text.words().get(type.next())))
+    return types.at(text, at).filter(type -> mayBeginName(text, at, type.next()))
         .flatMap(type -> named(text, at, type, context));
   }
 
@@ -124,12 +126,11 @@ public final class UnitResolver {
   }
 
   private Optional<NamedUnits> misspelt(WordText text, int at, UnitTypes.Typed type, UnitContext context) {
+    List<Unit> near = context.own() == null ? provinces : Stream.concat(time.streamWithin(context.own(), context.day()),
+        time.listAbove(context.own(), context.day()).stream()).filter(unit -> unit.type().equals(type.type())).toList();
     for (int next = longest(text, type.next()); next > type.next(); next--) {
       List<Word> words = text.words().subList(type.next(), next);
-      Stream<Unit> near = context.own() == null ? provinces.stream()
-          : Stream.concat(time.streamWithin(context.own(), context.day()), time.listAbove(context.own(), context.day())
-              .stream());
-      Optional<Unit> unit = lookup.oneLetterOff(words, type.type(), context.day(), near);
+      Optional<Unit> unit = lookup.oneLetterOff(words, type.type(), context.day(), near.stream());
       if (unit.isPresent() && !continues(text, next, List.of(unit.get()))) {
         return Optional.of(named(text, at, next, type.type(), List.of(unit.get()), Set.of(Doubt.MISSPELT)));
       }
@@ -140,7 +141,7 @@ public final class UnitResolver {
   /** A name that nobody has: told, so that a figure is not given to the document's unit by mistake. */
   private Optional<NamedUnits> unknown(WordText text, int at, UnitTypes.Typed type) {
     Word first = text.words().get(type.next());
-    if (first.isUpperCase() || notNames.contains(lower(first))) {
+    if (first.isUpperCase() || first.isNumber() || notNames.contains(lower(first)) || afterNames.contains(lower(first))) {
       return Optional.empty();
     }
     int next = type.next() + 1;
@@ -224,8 +225,17 @@ public final class UnitResolver {
         || time.listAbove(context.own(), context.day()).stream().anyMatch(above -> above.equals(unit));
   }
 
-  private static boolean mayBeginName(Word word) {
-    return word.isCapitalised() || word.isNumber();
+  /** A capital, or a number that cannot count something: "Phường 8", "tại phường 8 có", not "toàn phường 8 vụ". */
+  private boolean mayBeginName(WordText text, int type, int at) {
+    Word word = text.words().get(at);
+    if (!word.isNumber()) {
+      return word.isCapitalised();
+    }
+    Word next = at + 1 < text.words().size() ? text.words().get(at + 1) : null;
+    boolean isPart = PART_OF_NUMBER.matcher(text.gap(at)).lookingAt()
+        || next != null && next.isNumber() && DECIMAL.matcher(text.gap(at)).matches();
+    boolean counts = next != null && text.isSpace(at) && !next.isCapitalised() && !afterNames.contains(lower(next));
+    return !isPart && (text.words().get(type).isCapitalised() || !counts);
   }
 
   /** Behind the last word that may belong to a name that begins here. */

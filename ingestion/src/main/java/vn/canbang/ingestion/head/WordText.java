@@ -31,7 +31,8 @@ record WordText(String text, List<Word> words, boolean hasMarks) {
 
   /** True where a word follows with a capital in the same line and nothing between: perhaps more of the name. */
   boolean isFollowedByCapital(int index) {
-    return index + 1 < words.size() && gap(index).matches("[ \\u00A0]") && words.get(index + 1).isCapitalised();
+    String gap = gap(index);
+    return index + 1 < words.size() && (gap.equals(" ") || gap.equals("\u00A0")) && words.get(index + 1).isCapitalised();
   }
 
   boolean beginsSentence(int index) {
