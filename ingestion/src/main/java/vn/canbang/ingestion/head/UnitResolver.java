@@ -88,6 +88,8 @@ public final class UnitResolver {
       Optional<NamedUnits> named = typed(text, at, context)
           .or(() -> bare(text, at, context, isBare.or(unit -> isAbove(unit, last, text, at, context))))
           .or(() -> listed(text, at, last, context));
+      named.flatMap(above -> misspeltBelow(text, last, above, context))
+          .ifPresent(again -> found.set(found.size() - 1, again));
       named.ifPresent(found::add);
       index = named.map(NamedUnits::next).orElse(index + 1);
     }
@@ -136,6 +138,14 @@ public final class UnitResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "xã Vạn Thũy, huyện Bắc Sơn": a name that nobody has, read again inside the unit that is named behind it. */
+  private Optional<NamedUnits> misspeltBelow(WordText text, NamedUnits last, NamedUnits above, UnitContext context) {
+    boolean belongs = last != null && last.isEmpty() && above.candidates().size() == 1
+        && BELONGING.matcher(text.text().substring(last.end(), above.start())).matches();
+    return !belongs ? Optional.empty() : types.at(text, last.from()).flatMap(type -> misspelt(text, last.from(), type,
+        UnitContext.of(context.day(), above.candidates().get(0))));
   }
 
   /** A name that nobody has: told, so that a figure is not given to the document's unit by mistake. */
@@ -248,7 +258,7 @@ public final class UnitResolver {
   }
 
   private static NamedUnits named(WordText text, int from, int next, String type, List<Unit> units, Set<Doubt> doubts) {
-    return new NamedUnits(text.words().get(from).start(), text.words().get(next - 1).end(), type, next, units, doubts);
+    return new NamedUnits(text.words().get(from).start(), text.words().get(next - 1).end(), type, from, next, units, doubts);
   }
 
   private static String lower(Word word) {

@@ -218,6 +218,14 @@ class UnitResolverTest {
   }
 
   @Test
+  void oneLetterOffIsUnderstoodInsideTheUnitNamedBehind() {
+    UnitMention mention = first("xã Vạn Thũy, huyện Bắc Sơn, tỉnh Lạng Sơn", UnitContext.on(DAY));
+    assertThat(mention.unit()).extracting(unit -> UNITS.fullTitle(unit, DAY))
+        .isEqualTo("Xã Vạn Thủy, huyện Bắc Sơn, tỉnh Lạng Sơn");
+    assertThat(mention.doubts()).containsExactly(Doubt.MISSPELT);
+  }
+
+  @Test
   void twoLettersOffAreNotUnderstood() {
     assertThat(first("huyện Quì Hạp", UnitContext.of(DAY, NGHE_AN)).unit()).extracting(Unit::code).isEqualTo("420");
     assertThat(first("huyện Quà Hạp", UnitContext.of(DAY, NGHE_AN)).unit()).isNull();
@@ -228,6 +236,13 @@ class UnitResolverTest {
     UnitMention mention = first("huyện Cửa Lò", UnitContext.of(DAY, NGHE_AN));
     assertThat(mention.unit().title()).isEqualTo("Thị xã Cửa Lò");
     assertThat(mention.doubts()).isEqualTo(Set.of(Doubt.OTHER_TYPE));
+  }
+
+  @Test
+  void oneLetterOffFromTwoUnitsIsNotUnderstood() {
+    Unit quyChau = UNITS.find("416@2024").orElseThrow();
+    assertThat(UNITS.listChildren(quyChau, DAY)).extracting(Unit::name).contains("Châu Bình", "Châu Bính");
+    assertThat(first("xã Châu Bĩnh có 2 vụ", UnitContext.of(DAY, quyChau)).unit()).isNull();
   }
 
   private static UnitMention first(String text, UnitContext context) {
