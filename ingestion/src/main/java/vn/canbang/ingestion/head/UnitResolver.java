@@ -25,7 +25,6 @@ import vn.canbang.ingestion.head.UnitMention.Doubt;
  */
 public final class UnitResolver {
   private static final Pattern LIST = Pattern.compile("\\s*,\\s*|\\s*;\\s*");
-  private static final Pattern BELONGING = Pattern.compile("\\s*(?:[,(/]|[-–]|,?\\s*(?:thuộc|của))?\\s*");
   private static final Pattern PART_OF_NUMBER = Pattern.compile("\\s*[/%‰]");
   private static final Pattern DECIMAL = Pattern.compile("[.,]");
   private static final int LONGEST_UNKNOWN = 3;
@@ -64,7 +63,8 @@ public final class UnitResolver {
     int size = words.words().size();
     for (int from = Math.max(0, size - UnitNames.LONGEST); from < size; from++) {
       NameLookup.Found found = words.words().get(from).isCapitalised() && longest(words, from) == size
-          ? lookup.bare(words.words().subList(from, size), context.day(), unit -> levels.contains(unit.level())) : NameLookup.NOTHING;
+          ? lookup.bare(words.words().subList(from, size), context.day(), unit -> levels.contains(unit.level()))
+          : NameLookup.NOTHING;
       if (!found.isEmpty()) {
         NamedUnits named = named(words, from, size, null, found.units(), UnitMention.doubts(Doubt.BARE_NAME));
         return new UnitChoice(time, context, text).choose(List.of(named)).stream().findFirst();
@@ -143,7 +143,7 @@ public final class UnitResolver {
   /** "xã Vạn Thũy, huyện Bắc Sơn": a name that nobody has, read again inside the unit that is named behind it. */
   private Optional<NamedUnits> misspeltBelow(WordText text, NamedUnits last, NamedUnits above, UnitContext context) {
     boolean belongs = last != null && last.isEmpty() && above.candidates().size() == 1
-        && BELONGING.matcher(text.text().substring(last.end(), above.start())).matches();
+        && UnitChoice.BELONGING.matcher(text.text().substring(last.end(), above.start())).matches();
     return !belongs ? Optional.empty() : types.at(text, last.from()).flatMap(type -> misspelt(text, last.from(), type,
         UnitContext.of(context.day(), above.candidates().get(0))));
   }
@@ -151,7 +151,8 @@ public final class UnitResolver {
   /** A name that nobody has: told, so that a figure is not given to the document's unit by mistake. */
   private Optional<NamedUnits> unknown(WordText text, int at, UnitTypes.Typed type) {
     Word first = text.words().get(type.next());
-    if (first.isUpperCase() || first.isNumber() || notNames.contains(lower(first)) || afterNames.contains(lower(first))) {
+    if (first.isUpperCase() || first.isNumber() || notNames.contains(lower(first))
+        || afterNames.contains(lower(first))) {
       return Optional.empty();
     }
     int next = type.next() + 1;
@@ -226,7 +227,7 @@ public final class UnitResolver {
 
   /** "xã Vũ Muộn, Bạch Thông": right behind a name, what that lies in needs no type. */
   private boolean isAbove(Unit unit, NamedUnits last, WordText text, int at, UnitContext context) {
-    return last != null && last.next() == at && BELONGING.matcher(text.gap(at - 1)).matches()
+    return last != null && last.next() == at && UnitChoice.BELONGING.matcher(text.gap(at - 1)).matches()
         && last.candidates().stream().anyMatch(below -> time.listAbove(below, context.day()).contains(unit));
   }
 
@@ -258,7 +259,8 @@ public final class UnitResolver {
   }
 
   private static NamedUnits named(WordText text, int from, int next, String type, List<Unit> units, Set<Doubt> doubts) {
-    return new NamedUnits(text.words().get(from).start(), text.words().get(next - 1).end(), type, from, next, units, doubts);
+    return new NamedUnits(text.words().get(from).start(), text.words().get(next - 1).end(), type,
+        from, next, units, doubts);
   }
 
   private static String lower(Word word) {

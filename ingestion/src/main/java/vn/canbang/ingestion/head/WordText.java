@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A text cut into its words, and what stands between them. */
 record WordText(String text, List<Word> words, boolean hasMarks) {
-  private static final Pattern INSIDE_A_NAME = Pattern.compile("[ \\u00A0]*\\n?[ \\u00A0]*|[ \\u00A0]*[-–'’][ \\u00A0]*\\n?|\\.");
+  private static final Pattern INSIDE_A_NAME = Pattern.compile(
+      "[ \\u00A0]*\\n?[ \\u00A0]*|[ \\u00A0]*[-–'’][ \\u00A0]*\\n?|\\.");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?s).*[.;:!?\\n“”\"(+*•].*|\\s*[-–]\\s+");
 
   static WordText of(String text) {

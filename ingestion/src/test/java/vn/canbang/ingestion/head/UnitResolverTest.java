@@ -250,6 +250,7 @@ class UnitResolverTest {
   }
 
   private static List<String> titles(List<UnitMention> mentions, LocalDate day) {
-    return mentions.stream().map(mention -> mention.unit() == null ? mention.toString() : UNITS.fullTitle(mention.unit(), day)).toList();
+    return mentions.stream().map(mention -> mention.unit() == null ? mention.toString()
+        : UNITS.fullTitle(mention.unit(), day)).toList();
   }
 }
