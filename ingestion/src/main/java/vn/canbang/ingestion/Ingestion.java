@@ -13,8 +13,7 @@ import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.ReadDocument;
-import vn.canbang.ingestion.format.DocumentReader;
-import vn.canbang.ingestion.format.Formats;
+import vn.canbang.ingestion.format.ReadFile;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.rule.FactRules;
@@ -25,7 +24,7 @@ import vn.canbang.ingestion.wording.WordingIndex;
 /** The way in: bytes of a file to blocks, facts and notices. Safe for many threads. */
 public final class Ingestion {
   /** Changes with every change of what is read from the same bytes. */
-  public static final String READER = "1";
+  public static final String READER = "2";
 
   private static final int ENOUGH_LETTERS = 20;
   private static final double VIETNAMESE_SHARE = 0.02;
@@ -51,10 +50,9 @@ public final class Ingestion {
   /** Reads a file. Never throws for what is in the file: a bad file is a refusal with its reason. */
   public Reading read(String name, byte[] bytes) {
     try {
-      DocumentReader reader = Formats.readerOf(name, bytes);
-      List<Block> blocks = reader.read(bytes);
-      refuseWithoutVietnamese(blocks);
-      return reading(name, bytes, reader.format(), blocks);
+      ReadFile file = ReadFile.of(name, bytes);
+      refuseWithoutVietnamese(file.blocks());
+      return reading(name, bytes, file);
     } catch (UnreadableFileException refused) {
       return new Reading(null, List.of(refused.notice().in(name, null, refused.about())));
     } catch (RuntimeException fault) {
@@ -62,15 +60,17 @@ public final class Ingestion {
     }
   }
 
-  private Reading reading(String name, byte[] bytes, String format, List<Block> blocks) {
+  private Reading reading(String name, byte[] bytes, ReadFile file) {
+    List<Block> blocks = file.blocks();
     DocumentHead head = heads.read(blocks);
     TableFacts.Extracted extracted = tables.read(name, head, blocks);
     List<Fact> facts = rules.check(extracted.facts());
-    List<Notice> notices = new ArrayList<>(extracted.notices());
+    List<Notice> notices = new ArrayList<>(file.notices());
+    notices.addAll(extracted.notices());
     if (head.unitKey() == null) {
       notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
     }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts, notices);
+    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, head, blocks, facts, notices);
     return new Reading(document, notices);
   }
 

@@ -1,0 +1,58 @@
+package vn.canbang.ingestion.encoding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Capitals with a tone, which TCVN3 has no codes for: they come out in lower case ("TảO HÔN"). A word is one of capitals
+ * if all its letters with a code of their own are, two of them at least; a word with one such letter follows the word
+ * before it, or else the one behind it.
+ */
+final class Capitals {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  private Capitals() {
+  }
+
+  /**
+   * @param written the text as it stood; a letter of it is ASCII or a capital of the table
+   * @param decoded the same text with its letters, as many characters as before
+   */
+  static String restore(String written, String decoded) {
+    if (written.length() != decoded.length()) {
+      return decoded;
+    }
+    List<MatchResult> words = WORD.matcher(decoded).results().toList();
+    List<Boolean> capital = new ArrayList<>();
+    for (MatchResult word : words) {
+      capital.add(isCapital(word.group()));
+    }
+    StringBuilder restored = new StringBuilder(decoded);
+    for (int i = 0; i < words.size(); i++) {
+      Boolean follows = capital.get(i) != null ? capital.get(i) : neighbour(capital, i);
+      if (Boolean.TRUE.equals(follows)) {
+        MatchResult word = words.get(i);
+        restored.replace(word.start(), word.end(), word.group().toUpperCase(Locale.ROOT));
+      }
+    }
+    return restored.toString();
+  }
+
+  private static Boolean neighbour(List<Boolean> capital, int index) {
+    return index > 0 && capital.get(index - 1) != null ? capital.get(index - 1)
+        : index + 1 < capital.size() ? capital.get(index + 1) : null;
+  }
+
+  /** Null where the word alone does not tell. */
+  private static Boolean isCapital(String word) {
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    boolean lower = word.chars().anyMatch(c -> Character.isLowerCase(c) && Tone.of((char) c) == 0);
+    if (lower || capitals == 0) {
+      return false;
+    }
+    return capitals > 1 ? Boolean.TRUE : null;
+  }
+}
