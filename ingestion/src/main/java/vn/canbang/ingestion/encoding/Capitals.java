@@ -1,6 +1,5 @@
 package vn.canbang.ingestion.encoding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Capitals with a tone, which TCVN3 has no codes for: they come out in lower case ("TảO HÔN"). A word is one of capitals
  * if all its letters with a code of their own are, two of them at least; a word with one such letter follows the word
- * before it, or else the one behind it.
+ * before it, or else the one behind it, if that is a syllable (an abbreviation says nothing) and only spaces are between.
  */
 final class Capitals {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -26,24 +25,28 @@ final class Capitals {
       return decoded;
     }
     List<MatchResult> words = WORD.matcher(decoded).results().toList();
-    List<Boolean> capital = new ArrayList<>();
-    for (MatchResult word : words) {
-      capital.add(isCapital(word.group()));
-    }
     StringBuilder restored = new StringBuilder(decoded);
     for (int i = 0; i < words.size(); i++) {
-      Boolean follows = capital.get(i) != null ? capital.get(i) : neighbour(capital, i);
-      if (Boolean.TRUE.equals(follows)) {
-        MatchResult word = words.get(i);
+      MatchResult word = words.get(i);
+      Boolean capital = isCapital(word.group());
+      if (capital == null) {
+        boolean afterWord = i > 0 && isNeighbour(decoded, words.get(i - 1), word);
+        boolean beforeWord = i + 1 < words.size() && isNeighbour(decoded, word, words.get(i + 1));
+        capital = afterWord ? isCapitalSyllable(words.get(i - 1)) : beforeWord && isCapitalSyllable(words.get(i + 1));
+      }
+      if (capital) {
         restored.replace(word.start(), word.end(), word.group().toUpperCase(Locale.ROOT));
       }
     }
     return restored.toString();
   }
 
-  private static Boolean neighbour(List<Boolean> capital, int index) {
-    return index > 0 && capital.get(index - 1) != null ? capital.get(index - 1)
-        : index + 1 < capital.size() ? capital.get(index + 1) : null;
+  private static boolean isNeighbour(String text, MatchResult left, MatchResult right) {
+    return text.substring(left.end(), right.start()).isBlank();
+  }
+
+  private static boolean isCapitalSyllable(MatchResult word) {
+    return Boolean.TRUE.equals(isCapital(word.group())) && Syllables.packaged().contain(word.group());
   }
 
   /** Null where the word alone does not tell. */

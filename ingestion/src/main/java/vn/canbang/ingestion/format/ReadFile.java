@@ -21,8 +21,11 @@ import vn.canbang.ingestion.encoding.TextRepair;
  */
 public record ReadFile(String format, List<Block> blocks, List<Notice> notices) {
   private static final int ENOUGH_WORDS = 20;
-  /** Reports have 0.9 and more, names of peoples and places included; with lost letters about 0.6 is left. */
-  private static final double LEAST_VALID_SHARE = 0.75;
+  /** Real reports have 0.99 and more; with the letters of some tones lost, 0.6 to 0.7 is left of the same reports. */
+  private static final double LEAST_VALID_SHARE = 0.8;
+
+  /** Marked words below this are no Vietnamese text that lost letters, but another language or no marks at all. */
+  private static final double LEAST_MARKED_SHARE = 0.05;
 
   public ReadFile {
     blocks = List.copyOf(blocks);
@@ -34,7 +37,8 @@ public record ReadFile(String format, List<Block> blocks, List<Notice> notices) 
     DocumentReader reader = Formats.readerOf(name, bytes);
     Content content = reader.read(bytes);
     TextRepair.Outcome repaired = TextRepair.repair(texts(content.blocks()));
-    if (repaired.words() >= ENOUGH_WORDS && repaired.marked() > 0 && repaired.validShare() < LEAST_VALID_SHARE) {
+    if (repaired.words() >= ENOUGH_WORDS && repaired.marked() >= LEAST_MARKED_SHARE * repaired.words()
+        && repaired.validShare() < LEAST_VALID_SHARE) {
       throw new UnreadableFileException(ReadingNotices.LETTERS_LOST, Math.round(100 * repaired.validShare()),
           repaired.words());
     }
