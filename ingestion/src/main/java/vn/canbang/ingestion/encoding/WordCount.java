@@ -1,8 +1,5 @@
 package vn.canbang.ingestion.encoding;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import vn.canbang.core.text.Folding;
 
 /**
@@ -14,29 +11,47 @@ import vn.canbang.core.text.Folding;
  * @param marked  Vietnamese syllables with a mark of a vowel or of a tone
  */
 record WordCount(int words, int invalid, int marked) {
-  /** Signs of the upper half of Windows-1252 that old encodings use for letters are part of words; ° ² ³ ± are not. */
-  static final Pattern WORD = Pattern.compile(
-      "[\\p{L}\\p{M}\\u00A1-\\u00AE\\u00B5-\\u00B9\\u00BB-\\u00BE\\u00D7\\u00F7]+");
+  private static final String SIGNS_THAT_ARE_NONE = "\u00AF\u00B0\u00B1\u00B2\u00B3\u00B4\u00BA\u00BF";
 
   static final WordCount NONE = new WordCount(0, 0, 0);
 
   static WordCount of(String text) {
+    String composed = Folding.compose(text);
     int words = 0;
     int invalid = 0;
     int marked = 0;
-    String composed = Folding.compose(text);
-    Matcher matcher = WORD.matcher(composed);
-    while (matcher.find()) {
-      String word = matcher.group();
-      boolean valid = Syllables.packaged().contain(word);
-      if (!valid && (isNoWord(word) || numbersAList(composed, matcher))) {
-        continue;
+    int start = 0;
+    while (start < composed.length()) {
+      int end = endOfWord(composed, start);
+      if (end > start) {
+        String word = composed.substring(start, end);
+        boolean valid = Syllables.packaged().contain(word);
+        if (valid || !(isNoWord(word) || numbersAList(composed, start, end))) {
+          words++;
+          invalid += valid ? 0 : 1;
+          marked += valid && !isAscii(word) ? 1 : 0;
+        }
       }
-      words++;
-      invalid += valid ? 0 : 1;
-      marked += valid && !isAscii(word) ? 1 : 0;
+      start = end + 1;
     }
-    return new WordCount(words, invalid, marked);
+    return words == 0 ? NONE : new WordCount(words, invalid, marked);
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Signs of the upper half of Windows-1252 that old encodings use for letters are part of words; ° ² ³ ± are not. */
+  private static boolean isOfWord(char c) {
+    if (c < 0xA1) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return c <= 0xFF ? SIGNS_THAT_ARE_NONE.indexOf(c) < 0
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   WordCount plus(WordCount other) {
@@ -57,11 +72,16 @@ record WordCount(int words, int invalid, int marked) {
     return word.codePoints().noneMatch(Character::isLetter) || word.codePoints().allMatch(Character::isUpperCase);
   }
 
-  private static boolean numbersAList(String text, Matcher word) {
-    return word.end() - word.start() == 1 && word.end() < text.length() && ".)".indexOf(text.charAt(word.end())) >= 0;
+  private static boolean numbersAList(String text, int start, int end) {
+    return end - start == 1 && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
   }
 
-  static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,6 +16,7 @@ import vn.canbang.ingestion.encoding.StyledText;
 /** Collects the blocks of a document in reading order and keeps the promises that every reader makes. */
 final class BlockList {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern SPACES_TO_REPLACE = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u00A0]|  ");
 
   private final List<Block> blocks = new ArrayList<>();
   private final Set<OldEncoding> converted = EnumSet.noneOf(OldEncoding.class);
@@ -50,7 +51,8 @@ final class BlockList {
 
   /** The text of a cell: in composed form, without line breaks, single spaces. */
   static String cellText(String text) {
-    return SPACES.matcher(Folding.compose(text)).replaceAll(" ").strip();
+    String composed = Folding.compose(text).strip();
+    return SPACES_TO_REPLACE.matcher(composed).find() ? SPACES.matcher(composed).replaceAll(" ").strip() : composed;
   }
 
   /** Adds the next table of a document that counts its tables, from the texts of its cells. */

@@ -20,6 +20,7 @@ final class HtmlBlocks {
   private static final Pattern FONT = Pattern.compile("font-family\\s*:\\s*[\"']?([^;\"',]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
+  private static final Pattern AROUND_BREAK = Pattern.compile(" *\\n *");
   private static final int DEEPEST = 500;
 
   private final BlockList blocks;
@@ -61,29 +62,37 @@ final class HtmlBlocks {
   }
 
   private void endParagraph() {
-    blocks.paragraphs(paragraph.toString().replaceAll(" *\n *", "\n"));
+    blocks.paragraphs(AROUND_BREAK.matcher(paragraph.toString()).replaceAll("\n"));
     paragraph = blocks.text();
   }
 
   private void table(Element table, String font) {
     SpanGrid grid = new SpanGrid();
-    for (Element caption : table.select("> caption")) {
-      flow(caption, font, 0);
-    }
-    for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
-      grid.row();
-      for (Element cell : row.select("> td, > th")) {
-        StyledText text = blocks.text();
-        inCell(cell, fontOfCell(cell, font), text, 0);
-        grid.cell(BlockList.cellText(text.toString()), span(cell, "colspan"), span(cell, "rowspan"));
-      }
-    }
+    rows(table, font, grid);
     blocks.tableOf(grid.rows());
   }
 
-  private static String fontOfCell(Element cell, String font) {
-    Element row = cell.parent();
-    return row == null ? font : font(row, font);
+  private void rows(Element group, String font, SpanGrid grid) {
+    for (Element element : group.children()) {
+      switch (element.normalName()) {
+        case "caption" -> flow(element, font, 0);
+        case "thead", "tbody", "tfoot" -> rows(element, font(element, font), grid);
+        case "tr" -> row(element, font(element, font), grid);
+        default -> {
+        }
+      }
+    }
+  }
+
+  private void row(Element row, String font, SpanGrid grid) {
+    grid.row();
+    for (Element cell : row.children()) {
+      if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+        StyledText text = blocks.text();
+        inCell(cell, font, text, 0);
+        grid.cell(BlockList.cellText(text.toString()), span(cell, "colspan"), span(cell, "rowspan"));
+      }
+    }
   }
 
   private static void inCell(Node node, String font, StyledText into, int depth) {
@@ -103,12 +112,16 @@ final class HtmlBlocks {
   }
 
   private static boolean isSkipped(Element element) {
-    return SKIPPED.contains(element.normalName()) || HIDDEN.matcher(element.attr("style")).find();
+    return SKIPPED.contains(element.normalName())
+        || element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
   }
 
   private static String font(Element element, String inherited) {
     if (element.hasAttr("face")) {
       return element.attr("face").split(",")[0].strip();
+    }
+    if (!element.hasAttr("style")) {
+      return inherited;
     }
     Matcher style = FONT.matcher(element.attr("style"));
     return style.find() ? style.group(1).strip() : inherited;

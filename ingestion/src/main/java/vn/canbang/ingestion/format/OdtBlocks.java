@@ -12,6 +12,8 @@ import vn.canbang.ingestion.encoding.StyledText;
 final class OdtBlocks {
   private static final Set<String> SKIPPED = Set.of("text:note", "office:annotation", "text:tracked-changes",
       "draw:frame", "text:sequence-decls", "office:forms", "draw:custom-shape");
+  private static final Set<String> ROW_GROUPS = Set.of("table:table-header-rows", "table:table-rows",
+      "table:table-row-group");
   private static final int MOST_REPEATED = 200;
   private static final int DEEPEST = 500;
 
@@ -42,12 +44,19 @@ final class OdtBlocks {
 
   private void table(Element table) {
     SpanGrid grid = new SpanGrid();
-    for (Element row : table.select("table|table-row")) {
-      if (row.closest("table|table") == table) {
-        row(row, grid);
+    rows(table, grid);
+    blocks.tableOf(grid.rows());
+  }
+
+  /** Rows may be grouped, those of the heading among others. */
+  private void rows(Element group, SpanGrid grid) {
+    for (Element element : group.children()) {
+      if (element.tagName().equals("table:table-row")) {
+        row(element, grid);
+      } else if (ROW_GROUPS.contains(element.tagName())) {
+        rows(element, grid);
       }
     }
-    blocks.tableOf(grid.rows());
   }
 
   private void row(Element row, SpanGrid grid) {

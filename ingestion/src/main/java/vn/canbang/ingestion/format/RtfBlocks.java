@@ -83,9 +83,9 @@ final class RtfBlocks extends RtfListenerAdaptor {
       return;
     }
     if (state.fontTable) {
-      fonts.merge(state.font, text, String::concat);
+      fonts.merge(state.font, text.replace(";", ""), String::concat);
     } else if (!state.hidden) {
-      paragraph.append(text, fonts.getOrDefault(state.font, "").replace(";", ""));
+      paragraph.append(text, fonts.get(state.font));
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -42,12 +44,20 @@ final class SheetBlocks {
     return sheets.blocks.content();
   }
 
+  /**
+   * A row with text in it.
+   *
+   * @param texts by column, from 0, those that show something
+   */
+  private record FilledRow(int number, SortedMap<Integer, String> texts) {
+  }
+
   private void readSheet(Sheet sheet, int number) {
     Set<String> covered = coveredByMerges(sheet);
-    List<Row> region = new ArrayList<>();
-    for (int r = sheet.getFirstRowNum(); r <= sheet.getLastRowNum() + 1; r++) {
-      Row row = r < 0 ? null : sheet.getRow(r);
-      if (row != null && filled(row) > 0) {
+    List<FilledRow> region = new ArrayList<>();
+    for (int r = Math.max(0, sheet.getFirstRowNum()); r <= sheet.getLastRowNum() + 1; r++) {
+      FilledRow row = new FilledRow(r, texts(sheet.getRow(r)));
+      if (!row.texts().isEmpty()) {
         region.add(row);
       } else if (!region.isEmpty()) {
         readRegion(region, number, covered);
@@ -56,13 +66,26 @@ final class SheetBlocks {
     }
   }
 
-  private void readRegion(List<Row> region, int sheet, Set<String> covered) {
+  private SortedMap<Integer, String> texts(Row row) {
+    SortedMap<Integer, String> texts = new TreeMap<>();
+    if (row != null) {
+      for (org.apache.poi.ss.usermodel.Cell cell : row) {
+        String text = text(cell);
+        if (!text.isEmpty()) {
+          texts.put(cell.getColumnIndex(), text);
+        }
+      }
+    }
+    return texts;
+  }
+
+  private void readRegion(List<FilledRow> region, int sheet, Set<String> covered) {
     int first = 0;
-    while (first < region.size() && filled(region.get(first)) < 2) {
+    while (first < region.size() && region.get(first).texts().size() < 2) {
       paragraph(region.get(first++), sheet);
     }
     int last = region.size() - 1;
-    while (last >= first && filled(region.get(last)) < 2) {
+    while (last >= first && region.get(last).texts().size() < 2) {
       last--;
     }
     if (first <= last) {
@@ -73,40 +96,26 @@ final class SheetBlocks {
     }
   }
 
-  private void paragraph(Row row, int sheet) {
-    for (org.apache.poi.ss.usermodel.Cell cell : row) {
-      String text = text(cell);
-      if (!text.isEmpty()) {
-        blocks.paragraph(text,
-            new Place(0, 0, sheet, row.getRowNum() + 1, cell.getColumnIndex() + 1, blocks.next()));
-      }
-    }
+  private void paragraph(FilledRow row, int sheet) {
+    row.texts().forEach((column, text) -> blocks.paragraph(text,
+        new Place(0, 0, sheet, row.number() + 1, column + 1, blocks.next())));
   }
 
-  private void table(List<Row> region, int sheet, Set<String> covered) {
-    int left = Integer.MAX_VALUE;
-    int right = 0;
-    for (Row row : region) {
-      for (org.apache.poi.ss.usermodel.Cell cell : row) {
-        if (!text(cell).isEmpty()) {
-          left = Math.min(left, cell.getColumnIndex());
-          right = Math.max(right, cell.getColumnIndex());
-        }
-      }
-    }
+  private void table(List<FilledRow> region, int sheet, Set<String> covered) {
+    int left = region.stream().mapToInt(row -> row.texts().firstKey()).min().orElseThrow();
+    int right = region.stream().mapToInt(row -> row.texts().lastKey()).max().orElseThrow();
     OfficeLimits.checkCells((long) region.size() * (right - left + 1));
     List<List<Cell>> rows = new ArrayList<>();
-    for (Row row : region) {
+    for (FilledRow row : region) {
       List<Cell> cells = new ArrayList<>();
       for (int column = left; column <= right; column++) {
-        org.apache.poi.ss.usermodel.Cell cell = row.getCell(column);
-        boolean hidden = cell == null || covered.contains(row.getRowNum() + ":" + column);
-        cells.add(new Cell(hidden ? "" : text(cell),
-            new Place(0, 0, sheet, row.getRowNum() + 1, column + 1, blocks.next())));
+        boolean hidden = !covered.isEmpty() && covered.contains(row.number() + ":" + column);
+        cells.add(new Cell(hidden ? "" : row.texts().getOrDefault(column, ""),
+            new Place(0, 0, sheet, row.number() + 1, column + 1, blocks.next())));
       }
       rows.add(cells);
     }
-    blocks.table(rows, new Place(0, 0, sheet, region.get(0).getRowNum() + 1, 0, blocks.next()));
+    blocks.table(rows, new Place(0, 0, sheet, region.get(0).number() + 1, 0, blocks.next()));
   }
 
   /** Cells that a merged region hides, as far as the sheet is filled: a region may span a million empty rows. */
@@ -127,16 +136,6 @@ final class SheetBlocks {
       }
     }
     return covered;
-  }
-
-  private int filled(Row row) {
-    int filled = 0;
-    for (org.apache.poi.ss.usermodel.Cell cell : row) {
-      if (!text(cell).isEmpty()) {
-        filled++;
-      }
-    }
-    return filled;
   }
 
   private String text(org.apache.poi.ss.usermodel.Cell cell) {
