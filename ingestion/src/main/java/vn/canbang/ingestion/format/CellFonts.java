@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -20,15 +21,14 @@ final class CellFonts {
 
   /** Adds the text of a cell that holds one. */
   StyledText append(Cell cell, StyledText to) {
-    String text = cell.getRichStringCellValue().getString();
+    RichTextString rich = cell.getRichStringCellValue();
+    String text = rich.getString();
     String font = font(cell.getCellStyle().getFontIndex());
-    if (isAscii(text) || cell.getRichStringCellValue().numFormattingRuns() == 0) {
+    if (isAscii(text) || rich.numFormattingRuns() == 0) {
       return to.append(text, font);
     }
-    if (cell.getRichStringCellValue() instanceof XSSFRichTextString rich) {
-      return parts(text, rich, font, to);
-    }
-    return parts(text, (HSSFRichTextString) cell.getRichStringCellValue(), font, to);
+    return rich instanceof XSSFRichTextString newer ? parts(text, newer, font, to)
+        : parts(text, (HSSFRichTextString) rich, font, to);
   }
 
   private static StyledText parts(String text, XSSFRichTextString rich, String otherwise, StyledText to) {
