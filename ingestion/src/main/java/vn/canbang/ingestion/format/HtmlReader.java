@@ -38,7 +38,7 @@ public final class HtmlReader implements DocumentReader {
   private static String decode(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher named = CHARSET.matcher(head);
-    if (named.find() && !named.group(1).toLowerCase(Locale.ROOT).startsWith("utf") && isKnown(named.group(1))
+    if (named.find() && isKnown(named.group(1))
         && !named.group(1).toLowerCase(Locale.ROOT).startsWith("iso-8859-1")) {
       return new String(bytes, Charset.forName(named.group(1)));
     }

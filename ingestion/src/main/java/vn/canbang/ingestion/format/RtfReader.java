@@ -16,13 +16,16 @@ public final class RtfReader implements DocumentReader {
     return "rtf";
   }
 
+  /** The library answers groups that do not match with whatever its parsing runs into. */
   @Override
   public Content read(byte[] bytes) {
     BlockList blocks = new BlockList();
     RtfBlocks listener = new RtfBlocks(blocks);
     try {
       new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), listener);
-    } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
+    } catch (UnreadableFileException refused) {
+      throw refused;
+    } catch (IOException | RuntimeException damaged) {
       throw new UnreadableFileException(ReadingNotices.FILE_DAMAGED, damaged.getMessage());
     }
     if (!listener.isComplete()) {

@@ -1,6 +1,7 @@
 package vn.canbang.ingestion.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 
@@ -33,6 +34,12 @@ class RtfReaderTest extends DocumentReaderContract {
         \\trowd\\cellx2000\\cellx3000\\intbl d\\cell e\\par f\\cell\\row\\pard g\\par
         \\trowd\\cellx1000\\intbl h\\cell\\row\\pard i}""";
     assertThat(read(rtf)).isEqualTo("|a|b|c|\n|d||e f|\ng\n|h|\ni");
+  }
+
+  @Test
+  void groupsThatDoNotMatchAreADamage() {
+    assertThatThrownBy(() -> read("{\\rtf1\\ansi a}}}} b\\par}}")).isInstanceOfSatisfying(UnreadableFileException.class,
+        refused -> assertThat(refused.notice().code()).isEqualTo("file_damaged"));
   }
 
   private String read(String rtf) {
