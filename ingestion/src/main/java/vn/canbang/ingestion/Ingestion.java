@@ -13,20 +13,10 @@ import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.ReadDocument;
-  private Reading reading(String name, byte[] bytes, ReadFile file) {
-    HeadReader.Reading headed = heads.read(name, file.blocks());
-    DocumentHead head = headed.head();
-    DocumentContent content = new DocumentContent(name, head, file.blocks());
-    Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
-    List<Fact> facts = rules.check(extracted.facts());
-    List<Notice> notices = new ArrayList<>(file.notices());
-    notices.addAll(extracted.notices());
-    notices.addAll(headed.notices());
-    if (head.unitKey() != null && facts.isEmpty()) {
-      notices.add(ReadingNotices.NO_FIGURES.in(name, null));
-    }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, head, file.blocks(),
-        facts, extracted.unlinked(), notices);
+import vn.canbang.ingestion.fact.DocumentContent;
+import vn.canbang.ingestion.fact.Extracted;
+import vn.canbang.ingestion.fact.FactReader;
+import vn.canbang.ingestion.format.ReadFile;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.rule.FactRules;
@@ -76,33 +66,20 @@ public final class Ingestion {
     }
   }
 
-<<<<<<< HEAD
-  private Reading reading(String name, byte[] bytes, String format, List<Block> blocks) {
-    HeadReader.Reading headed = heads.read(name, blocks);
+  private Reading reading(String name, byte[] bytes, ReadFile file) {
+    HeadReader.Reading headed = heads.read(name, file.blocks());
     DocumentHead head = headed.head();
-    DocumentContent content = new DocumentContent(name, head, blocks);
+    DocumentContent content = new DocumentContent(name, head, file.blocks());
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
     List<Fact> facts = rules.check(extracted.facts());
-    List<Notice> notices = new ArrayList<>(extracted.notices());
+    List<Notice> notices = new ArrayList<>(file.notices());
+    notices.addAll(extracted.notices());
     notices.addAll(headed.notices());
     if (head.unitKey() != null && facts.isEmpty()) {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts,
-        extracted.unlinked(), notices);
-=======
-  private Reading reading(String name, byte[] bytes, ReadFile file) {
-    List<Block> blocks = file.blocks();
-    DocumentHead head = heads.read(blocks);
-    TableFacts.Extracted extracted = tables.read(name, head, blocks);
-    List<Fact> facts = rules.check(extracted.facts());
-    List<Notice> notices = new ArrayList<>(file.notices());
-    notices.addAll(extracted.notices());
-    if (head.unitKey() == null) {
-      notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
-    }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, head, blocks, facts, notices);
->>>>>>> formats
+    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, head, file.blocks(),
+        facts, extracted.unlinked(), notices);
     return new Reading(document, notices);
   }
 
