@@ -21,7 +21,6 @@ import vn.canbang.ingestion.format.Formats;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.rule.FactRules;
-import vn.canbang.ingestion.table.FormRegister;
 import vn.canbang.ingestion.table.TableFacts;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -41,7 +40,7 @@ public final class Ingestion {
   public Ingestion(Catalogue catalogue) {
     this.heads = new HeadReader(catalogue.units());
     WordingIndex wording = new WordingIndex(catalogue);
-    this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads));
+    this.readers = List.of(new TableFacts(catalogue, wording, heads));
     this.rules = new FactRules(catalogue);
     this.version = "reader " + READER + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
@@ -78,7 +77,7 @@ public final class Ingestion {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
     ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts,
-        extracted.unlinked(), notices);
+        extracted.unlinked(), extracted.issued(), notices);
     return new Reading(document, notices);
   }
 

@@ -9,7 +9,6 @@ import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.number.Quantity;
-import vn.canbang.ingestion.table.CellFacts.CellColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.WordingIndex;
 import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;

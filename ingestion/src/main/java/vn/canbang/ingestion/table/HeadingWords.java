@@ -1,0 +1,129 @@
+package vn.canbang.ingestion.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.canbang.core.indicator.DimensionCodes;
+import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.head.PeriodReader;
+import vn.canbang.ingestion.wording.Phrase;
+
+/** What the words of a heading or row say whatever the table is about: {@code forms/header-words.yaml}. */
+public final class HeadingWords {
+  private static final String YEARS_COMPARED = ".*\\b20\\d{2}\\s*/\\s*(?:nam\\s*)?20\\d{2}.*";
+
+  private final List<Phrase> comparison;
+  private final List<Phrase> total;
+  private final List<Phrase> part;
+  private final List<Phrase> women;
+  private final List<Phrase> share;
+  private final List<Phrase> plan;
+  private final List<Phrase> general;
+  private final List<String> ownUnit;
+  private final List<String> joints;
+
+  /** The file. */
+  record Words(List<String> comparison, List<String> total, List<String> part, List<String> women, List<String> share,
+      List<String> result, List<String> plan, List<String> time, List<String> ownUnit, List<String> joints) {
+  }
+
+  private HeadingWords(Words words, DimensionCodes dimensions) {
+    this.comparison = phrases(words.comparison());
+    this.total = phrases(words.total());
+    this.part = phrases(words.part());
+    this.women = phrases(words.women());
+    this.share = phrases(words.share());
+    this.plan = phrases(words.plan());
+    List<Phrase> all = new ArrayList<>(phrases(Stream.of(words.total(), words.part(), words.women(), words.share(),
+        words.result(), words.plan(), words.time()).flatMap(List::stream).toList()));
+    all.addAll(phrases(dimensions.dimensions().stream().flatMap(dimension -> dimension.values().stream())
+        .flatMap(value -> value.words().stream()).toList()));
+    all.sort((a, b) -> Integer.compare(b.letters(), a.letters()));
+    this.general = List.copyOf(all);
+    this.ownUnit = words.ownUnit().stream().map(Folding::fold).toList();
+    this.joints = List.copyOf(words.joints());
+  }
+
+  /** @param dimensions whose words ("nữ", "cấp xã") are of every indicator too */
+  public static HeadingWords packaged(DimensionCodes dimensions) {
+    return new HeadingWords(FormFiles.read("header-words.yaml", Words.class), dimensions);
+  }
+
+  /** A column that compares two figures or shows growth. */
+  boolean isComparison(String heading) {
+    return names(heading, comparison) || Folding.fold(heading).matches(YEARS_COMPARED);
+  }
+
+  boolean namesTotal(String heading) {
+    return names(heading, total);
+  }
+
+  boolean namesPart(String heading) {
+    return names(heading, part);
+  }
+
+  boolean namesWomen(String heading) {
+    return names(heading, women);
+  }
+
+  boolean namesShare(String heading) {
+    return names(heading, share) || heading.contains("%");
+  }
+
+  boolean namesPlan(String heading) {
+    return names(heading, plan);
+  }
+
+  /** Whether it says nothing of an indicator by itself: "Tổng số", "Trong đó: nữ", "Tỷ lệ (%)", "Năm 2022". */
+  boolean isGeneral(String heading) {
+    return without(heading, general).chars().noneMatch(Character::isLetter);
+  }
+
+  /** Whether it is a period and nothing else, be it of a result or a plan: "Năm 2021 (TH)", "6 tháng đầu năm 2024". */
+  boolean isPeriod(String heading) {
+    return isGeneral(heading) && PeriodReader.read(heading).isPresent();
+  }
+
+  /** "Tổng số đại biểu" is "đại biểu", "Trong đó: nữ" is "nữ". */
+  String withoutTotalAndPart(String heading) {
+    return without(without(heading, total), part).replaceAll("[:;()]", " ").replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether a row is the whole of the document's own unit. */
+  boolean isOwnUnit(String label) {
+    return ownUnit.contains(Folding.fold(label).replaceAll("[^a-z ]", "").strip());
+  }
+
+  /** What may stand between a heading and the one below it. */
+  List<String> joints() {
+    return joints;
+  }
+
+  private static List<Phrase> phrases(List<String> words) {
+    return words.stream().map(HeadingWords::phrase).toList();
+  }
+
+  private static Phrase phrase(String words) {
+    return new Phrase(words);
+  }
+
+  private static boolean names(String heading, List<Phrase> phrases) {
+    Phrase.Text text = Phrase.Text.of(heading);
+    return phrases.stream().anyMatch(phrase -> phrase.find(text).isPresent());
+  }
+
+  private static String without(String heading, List<Phrase> phrases) {
+    String rest = Folding.compose(heading);
+    for (Phrase phrase : phrases) {
+      Optional<Phrase.Span> span = phrase.find(Phrase.Text.of(rest));
+      while (span.isPresent()) {
+        rest = rest.substring(0, span.get().start()) + " ".repeat(span.get().end() - span.get().start())
+            + rest.substring(span.get().end());
+        span = phrase.find(Phrase.Text.of(rest));
+      }
+    }
+    return rest;
+  }
+}

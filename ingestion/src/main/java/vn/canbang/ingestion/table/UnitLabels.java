@@ -1,0 +1,71 @@
+package vn.canbang.ingestion.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.period.Period;
+import vn.canbang.core.text.Folding;
+import vn.canbang.core.unit.Unit;
+import vn.canbang.core.unit.UnitRegister;
+import vn.canbang.ingestion.fact.NamedUnit;
+import vn.canbang.ingestion.head.HeadReader;
+import vn.canbang.ingestion.head.UnitMentions;
+
+/**
+ * Says of which unit a row is: the table's own for a total, else a unit below it that the label names with or without its
+ * kind, else one of its agencies. A name that fits none or several is left open.
+ */
+final class UnitLabels {
+  private static final String NUMBER_BEFORE = "^\\s*\\d+\\s*[.)]\\s*";
+
+  private final UnitRegister register;
+  private final UnitMentions mentions;
+  private final HeadReader heads;
+  private final HeadingWords words;
+
+  UnitLabels(Catalogue catalogue, HeadReader heads, HeadingWords words) {
+    this.register = catalogue.units();
+    this.mentions = new UnitMentions(register);
+    this.heads = heads;
+    this.words = words;
+  }
+
+  /** The unit that a label names on the day of issue, else at the end of the period that the table is of. */
+  Optional<NamedUnit> find(String label, TableContext context) {
+    String name = Folding.compose(label).replaceFirst(NUMBER_BEFORE, "").strip();
+    if (words.isOwnUnit(name)) {
+      return Optional.of(NamedUnit.of(context.area(), register.fullTitle(context.area(), context.day())));
+    }
+    LocalDate periodEnd = Optional.ofNullable(context.period()).map(Period::end).orElse(context.day());
+    return Stream.of(context.day(), periodEnd).distinct().flatMap(day -> on(name, context.area(), day).stream())
+        .findFirst();
+  }
+
+  private Optional<NamedUnit> on(String name, Unit area, LocalDate day) {
+    return named(name, area, day).or(() -> register.agencies().findByName(area, name, day))
+        .map(unit -> NamedUnit.of(unit, register.fullTitle(unit, day)));
+  }
+
+  private Optional<Unit> named(String name, Unit area, LocalDate day) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    List<UnitMentions.Mention> typed = mentions.find(name, day);
+    Optional<UnitMentions.Mention> mention = typed.isEmpty() ? mentions.bareName(name, 0, day)
+        : Optional.of(typed.get(0)).filter(first -> first.start() == 0);
+    return mention.filter(found -> isWhole(name, found)).flatMap(found -> only(found.candidates().stream()
+        .filter(unit -> heads.isWithin(unit, area, day)).toList()));
+  }
+
+  /** What follows the name in parentheses is no part of it. */
+  private static boolean isWhole(String name, UnitMentions.Mention mention) {
+    return name.substring(mention.end()).replaceAll("\\([^)]*\\)", "").chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static Optional<Unit> only(List<Unit> units) {
+    return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+  }
+}
