@@ -21,6 +21,9 @@ import vn.canbang.ingestion.format.Formats;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.rule.FactRules;
+import vn.canbang.ingestion.table.FormRegister;
+import vn.canbang.ingestion.table.HeadingWords;
+import vn.canbang.ingestion.table.IssuedCount;
 import vn.canbang.ingestion.table.TableFacts;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -35,12 +38,16 @@ public final class Ingestion {
   private final HeadReader heads;
   private final List<FactReader> readers;
   private final FactRules rules;
+  private final IssuedCount issuedCount;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
     this.heads = new HeadReader(catalogue.units());
     WordingIndex wording = new WordingIndex(catalogue);
-    this.readers = List.of(new TableFacts(catalogue, wording, heads));
+    HeadingWords words = HeadingWords.packaged(catalogue.dimensions());
+    FormRegister forms = FormRegister.packaged(words);
+    this.readers = List.of(new TableFacts(catalogue, wording, words, forms, heads));
+    this.issuedCount = new IssuedCount(forms);
     this.rules = new FactRules(catalogue);
     this.version = "reader " + READER + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
@@ -71,6 +78,7 @@ public final class Ingestion {
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
     List<Fact> facts = rules.check(extracted.facts());
     List<Notice> notices = new ArrayList<>(extracted.notices());
+    notices.addAll(issuedCount.check(facts, extracted.issued()));
     if (head.unitKey() == null) {
       notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
     } else if (facts.isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.period.Period;
@@ -45,6 +47,7 @@ final class ColumnIndicators {
     candidates.sort(java.util.Comparator.comparingInt(Column::index));
     candidates.forEach(reader::add);
     candidates.forEach(reader::relate);
+    reader.tellApart();
     return List.copyOf(reader.found.values());
   }
 
@@ -52,7 +55,7 @@ final class ColumnIndicators {
     Basis basis = basis(column);
     columns.put(column.index(), column);
     bases.put(column.index(), basis);
-    RowIndicators indicators = headings.of(column, basis);
+    RowIndicators indicators = headings.of(new Column(column.index(), column.groups(), measures.without(column.own())), basis);
     Period period = PeriodReader.read(column.own()).or(() -> PeriodReader.read(column.group())).orElse(null);
     found.put(column.index(), new IndicatorColumn(column.index(), column.text(), indicators, role(column), period,
         printed(column, indicators), null, false));
@@ -123,7 +126,20 @@ final class ColumnIndicators {
     }
   }
 
-  private java.util.stream.Stream<Column> beside(Column column) {
+  /**
+   * Where several columns are of one indicator and period, those that say more than the indicator ("Số vụ … đã xử lý") are
+   * of something else.
+   */
+  private void tellApart() {
+    found.values().stream().filter(column -> !column.indicators().isEmpty() && !column.isPart())
+        .collect(Collectors.groupingBy(column -> List.of(headings.code(column.indicators()), column.role(),
+            Optional.ofNullable(column.period()))))
+        .values().stream().filter(alike -> alike.size() > 1).flatMap(List::stream)
+        .filter(column -> !words.accountFor(column.heading(), column.indicators().best().orElseThrow()))
+        .forEach(column -> found.put(column.index(), column.of(new RowIndicators(column.heading(), List.of()))));
+  }
+
+  private Stream<Column> beside(Column column) {
     String key = bases.get(column.index()).key();
     return columns.values().stream().filter(other -> other.index() != column.index())
         .filter(other -> key.equals(bases.get(other.index()).key()) || key.equals("column " + other.index())

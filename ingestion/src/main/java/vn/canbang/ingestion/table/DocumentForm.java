@@ -10,8 +10,9 @@ import java.util.List;
  * @param about   what it is, for people
  * @param layout  how figures lie in it
  * @param columns the columns it may have
+ * @param countedBy code of the indicator that counts the rows of a list; null where none does
  */
-public record DocumentForm(String name, String about, Layout layout, List<FormColumn> columns) {
+public record DocumentForm(String name, String about, Layout layout, List<FormColumn> columns, String countedBy) {
   public DocumentForm {
     columns = List.copyOf(columns);
   }

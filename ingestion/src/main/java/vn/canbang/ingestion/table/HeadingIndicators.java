@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.table.TableHeader.Column;
 import vn.canbang.ingestion.wording.WordingIndex;
 import vn.canbang.ingestion.wording.WordingIndex.Match;
@@ -55,11 +56,21 @@ final class HeadingIndicators {
 
   RowIndicators of(Column heading, Basis basis) {
     RowIndicators own = joined(heading.own(), heading.text(), basis);
-    if (!own.isEmpty() || !words.isGeneral(heading.own())) {
+    if (!own.isEmpty() || basis.indicators().isEmpty() || !saysNoMoreThan(basis.indicators(), heading.own())) {
       return own;
     }
-    return basis.indicators().isEmpty() ? NONE
-        : labelled(basis.text() + " " + heading.own(), basis.indicators().matches().get(0));
+    return labelled(basis.text() + " " + heading.own(), basis.indicators().matches().get(0));
+  }
+
+  /** Whether two headings say the same of the same indicator. */
+  String code(RowIndicators found) {
+    return found.best().map(indicator -> wording.code(indicator, found.dimensions(wording, indicator))).orElse("");
+  }
+
+  /** Whether words are general or values of dimensions that the indicator has. */
+  private boolean saysNoMoreThan(RowIndicators found, String own) {
+    boolean isItsDimension = found.best().filter(indicator -> !wording.dimensions(indicator, own).isEmpty()).isPresent();
+    return words.isGeneral(own) || isItsDimension && words.isDimension(own);
   }
 
   /** The share that the women of a column are of those of another: "Tỷ lệ nữ đại biểu HĐND". */
@@ -79,12 +90,19 @@ final class HeadingIndicators {
       int start = text.indexOf(own);
       for (Match match : RowIndicators.of(text, wording).matches()) {
         boolean takesInOwn = match.start() < start + own.length() && match.end() > start;
-        if (takesInOwn && (best.isEmpty() || match.letters() > best.matches().get(0).letters())) {
+        boolean isOwn = match.start() >= start && match.end() <= start + own.length();
+        if (takesInOwn && (isOwn || isOfOneKind(match.indicator(), basis)) && (best.isEmpty() || match.letters() > best.matches().get(0).letters())) {
           best = labelled(text.equals(own) ? heading : text + " " + heading, match);
         }
       }
     }
     return best;
+  }
+
+  /** Persons are no cases: "Số nạn nhân bạo lực" over "Trẻ em" are victims, not "bạo lực trẻ em". */
+  private static boolean isOfOneKind(Indicator indicator, Basis basis) {
+    return basis.indicators().best().map(Indicator::measureUnit)
+        .filter(measure -> !measure.equals(indicator.measureUnit()) && !Measures.isRate(indicator.measureUnit())).isEmpty();
   }
 
   private List<String> phrases(String own, Basis basis) {

@@ -1,11 +1,16 @@
 package vn.canbang.ingestion.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.canbang.core.indicator.DimensionCodes;
+import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.head.PeriodReader;
 import vn.canbang.ingestion.wording.Phrase;
@@ -21,12 +26,14 @@ public final class HeadingWords {
   private final List<Phrase> share;
   private final List<Phrase> plan;
   private final List<Phrase> general;
+  private final List<Phrase> dimensionWords;
   private final List<String> ownUnit;
   private final List<String> joints;
 
   /** The file. */
   record Words(List<String> comparison, List<String> total, List<String> part, List<String> women, List<String> share,
-      List<String> result, List<String> plan, List<String> time, List<String> ownUnit, List<String> joints) {
+      List<String> result, List<String> plan, List<String> time, List<String> dimensions, List<String> ownUnit,
+      List<String> joints) {
   }
 
   private HeadingWords(Words words, DimensionCodes dimensions) {
@@ -38,10 +45,9 @@ public final class HeadingWords {
     this.plan = phrases(words.plan());
     List<Phrase> all = new ArrayList<>(phrases(Stream.of(words.total(), words.part(), words.women(), words.share(),
         words.result(), words.plan(), words.time()).flatMap(List::stream).toList()));
-    all.addAll(phrases(dimensions.dimensions().stream().flatMap(dimension -> dimension.values().stream())
-        .flatMap(value -> value.words().stream()).toList()));
-    all.sort((a, b) -> Integer.compare(b.letters(), a.letters()));
-    this.general = List.copyOf(all);
+    all.addAll(phrases(words(dimensions, words.dimensions()::contains)));
+    this.general = longestFirst(all);
+    this.dimensionWords = longestFirst(phrases(words(dimensions, name -> true)));
     this.ownUnit = words.ownUnit().stream().map(Folding::fold).toList();
     this.joints = List.copyOf(words.joints());
   }
@@ -81,6 +87,17 @@ public final class HeadingWords {
     return without(heading, general).chars().noneMatch(Character::isLetter);
   }
 
+  /** Whether it is a value of a dimension and nothing else: "Trẻ em", "Bạo lực gia đình". */
+  boolean isDimension(String heading) {
+    return without(without(heading, dimensionWords), general).chars().noneMatch(Character::isLetter);
+  }
+
+  /** Whether every word of it is general or one that the catalogue names the indicator by. */
+  boolean accountFor(String heading, Indicator indicator) {
+    Set<String> known = indicator.wording().stream().flatMap(HeadingWords::tokens).collect(Collectors.toSet());
+    return tokens(without(without(heading, general), dimensionWords)).allMatch(known::contains);
+  }
+
   /** Whether it is a period and nothing else, be it of a result or a plan: "Năm 2021 (TH)", "6 tháng đầu năm 2024". */
   boolean isPeriod(String heading) {
     return isGeneral(heading) && PeriodReader.read(heading).isPresent();
@@ -101,12 +118,21 @@ public final class HeadingWords {
     return joints;
   }
 
-  private static List<Phrase> phrases(List<String> words) {
-    return words.stream().map(HeadingWords::phrase).toList();
+  private static List<String> words(DimensionCodes dimensions, Predicate<String> isAsked) {
+    return dimensions.dimensions().stream().filter(dimension -> isAsked.test(dimension.name()))
+        .flatMap(dimension -> dimension.values().stream()).flatMap(value -> value.words().stream()).toList();
   }
 
-  private static Phrase phrase(String words) {
-    return new Phrase(words);
+  private static List<Phrase> phrases(List<String> words) {
+    return words.stream().map(Phrase::new).toList();
+  }
+
+  private static List<Phrase> longestFirst(List<Phrase> phrases) {
+    return phrases.stream().sorted(Comparator.comparingInt(Phrase::letters).reversed()).toList();
+  }
+
+  private static Stream<String> tokens(String text) {
+    return Stream.of(Folding.fold(text).split("[^a-z]+")).filter(token -> !token.isEmpty());
   }
 
   private static boolean names(String heading, List<Phrase> phrases) {
@@ -119,8 +145,7 @@ public final class HeadingWords {
     for (Phrase phrase : phrases) {
       Optional<Phrase.Span> span = phrase.find(Phrase.Text.of(rest));
       while (span.isPresent()) {
-        rest = rest.substring(0, span.get().start()) + " ".repeat(span.get().end() - span.get().start())
-            + rest.substring(span.get().end());
+        rest = BodyNames.blanked(rest, span.get());
         span = phrase.find(Phrase.Text.of(rest));
       }
     }

@@ -42,6 +42,13 @@ final class PrintedMeasures {
     return found;
   }
 
+  /** The label without the parentheses that hold a unit of measure. */
+  String without(String label) {
+    String rest = PARENTHESES.matcher(label).replaceAll(m -> isMeasure(m.group(1)) ? "" : Matcher.quoteReplacement(m.group()))
+        .strip();
+    return rest.isEmpty() ? label : rest;
+  }
+
   private boolean isMeasure(String text) {
     String measure = Measures.ofCell(text);
     return known.contains(measure) || known.stream().anyMatch(unit -> !measure.isEmpty() && Measures.agree(measure, unit));

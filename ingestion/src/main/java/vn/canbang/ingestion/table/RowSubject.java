@@ -14,6 +14,10 @@ import vn.canbang.core.period.Period;
  */
 record RowSubject(TableContext context, Period period, String words) {
 
+  RowSubject in(Period named) {
+    return new RowSubject(context, named, words);
+  }
+
   /** Says what the row with this label is of; nothing where it is of nothing that figures can be taken for. */
   interface Finder {
     Optional<RowSubject> find(String label, Place place);

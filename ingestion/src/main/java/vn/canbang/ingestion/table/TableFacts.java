@@ -2,6 +2,7 @@ package vn.canbang.ingestion.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.fact.Fact;
@@ -25,12 +26,12 @@ public final class TableFacts implements FactReader {
   private final HeadingIndicators headings;
   private final UnitLabels units;
 
-  public TableFacts(Catalogue catalogue, WordingIndex wording, HeadReader heads) {
+  public TableFacts(Catalogue catalogue, WordingIndex wording, HeadingWords words, FormRegister forms, HeadReader heads) {
     this.catalogue = catalogue;
     this.wording = wording;
-    this.words = HeadingWords.packaged(catalogue.dimensions());
+    this.words = words;
     this.measures = new PrintedMeasures(catalogue);
-    this.headers = new HeaderFinder(FormRegister.packaged(words));
+    this.headers = new HeaderFinder(forms);
     this.contexts = new TableContexts(catalogue, heads);
     this.headings = new HeadingIndicators(wording, words);
     this.units = new UnitLabels(catalogue, heads, words);
@@ -78,7 +79,9 @@ public final class TableFacts implements FactReader {
   private List<Fact> across(TableHeader header, String caption, Role label, TableContext context, TableFindings findings,
       List<List<LogicalCell>> rows, RowSubject.Finder subjects) {
     List<IndicatorColumn> columns = ColumnIndicators.read(header, caption, headings, words, measures);
+    OptionalInt periodColumn = label == Role.PERIOD ? OptionalInt.empty()
+        : header.columnsOf(Role.PERIOD).stream().mapToInt(Integer::intValue).findFirst();
     return new IndicatorsAcross(context.document(), catalogue, wording, findings)
-        .read(header.columnsOf(label).get(0), columns, rows, subjects);
+        .read(header.columnsOf(label).get(0), periodColumn, columns, rows, subjects);
   }
 }

@@ -16,10 +16,14 @@ import vn.canbang.ingestion.head.UnitMentions;
 
 /**
  * Says of which unit a row is: the table's own for a total, else a unit below it that the label names with or without its
- * kind, else one of its agencies. A name that fits none or several is left open.
+ * kind, else one of its agencies. Of units of one name those right below the table's come first; a name that then fits none
+ * or several is left open.
  */
 final class UnitLabels {
   private static final String NUMBER_BEFORE = "^\\s*\\d+\\s*[.)]\\s*";
+
+  /** In a column of units "TT" is no number of a row. */
+  private static final String TOWN = "^\\s*TT\\.?\\s+(?=\\p{Lu})";
 
   private final UnitRegister register;
   private final UnitMentions mentions;
@@ -35,7 +39,7 @@ final class UnitLabels {
 
   /** The unit that a label names on the day of issue, else at the end of the period that the table is of. */
   Optional<NamedUnit> find(String label, TableContext context) {
-    String name = Folding.compose(label).replaceFirst(NUMBER_BEFORE, "").strip();
+    String name = Folding.compose(label).replaceFirst(NUMBER_BEFORE, "").replaceFirst(TOWN, "Thị trấn ").strip();
     if (words.isOwnUnit(name)) {
       return Optional.of(NamedUnit.of(context.area(), register.fullTitle(context.area(), context.day())));
     }
@@ -56,8 +60,11 @@ final class UnitLabels {
     List<UnitMentions.Mention> typed = mentions.find(name, day);
     Optional<UnitMentions.Mention> mention = typed.isEmpty() ? mentions.bareName(name, 0, day)
         : Optional.of(typed.get(0)).filter(first -> first.start() == 0);
-    return mention.filter(found -> isWhole(name, found)).flatMap(found -> only(found.candidates().stream()
-        .filter(unit -> heads.isWithin(unit, area, day)).toList()));
+    List<Unit> within = mention.filter(found -> isWhole(name, found)).stream().flatMap(found -> found.candidates().stream())
+        .filter(unit -> heads.isWithin(unit, area, day)).toList();
+    List<Unit> rightBelow = within.stream().filter(unit -> register.findParent(unit, day).filter(area::equals).isPresent())
+        .toList();
+    return only(rightBelow.isEmpty() ? within : rightBelow);
   }
 
   /** What follows the name in parentheses is no part of it. */
