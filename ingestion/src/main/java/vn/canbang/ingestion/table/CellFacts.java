@@ -91,7 +91,7 @@ final class CellFacts {
       }
       if (linked != null && linked.indicator() == null) {
         findings.addNotice(falseFriend(cell.placeAt(quantity.at()), linked.friend()));
-      } else if (linked != null && CellShape.isImpossible(quantity, text, linked.indicator())) {
+      } else if (linked != null && CellShape.isImpossible(quantity, text, linked.indicator(), column)) {
         return unreadable(cell);
       } else if (linked != null && !isBaseline(text, quantity)) {
         facts.addAll(facts(cell, column, quantity, years, linked));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +75,11 @@ final class ColumnIndicators {
         .filter(other -> !words.isGeneral(other.text()) && other.index() != column.index())
         .filter(other -> partOfColumn ? !other.group().equals(group) : other.group().equals(group))
         .reduce((a, b) -> b);
+    boolean countsSomethingElse = before.isPresent() && !partOfColumn && words.isCount(column.own())
+        && !words.namesDimension(column.own()) && PeriodReader.read(column.text()).isEmpty();
+    if (countsSomethingElse) {
+      return headings.basis("none", "");
+    }
     return before.map(other -> new Basis("column " + other.index(), other.text(), found.get(other.index()).indicators()))
         .orElse(title);
   }
@@ -128,15 +134,24 @@ final class ColumnIndicators {
 
   /**
    * Where several columns are of one indicator and period, those that say more than the indicator ("Số vụ … đã xử lý") are
-   * of something else.
+   * of something else; and one without a period beside several with theirs is their sum.
    */
   private void tellApart() {
+    found.values().stream().filter(column -> !column.indicators().isEmpty())
+        .collect(Collectors.groupingBy(column -> headings.code(column.indicators())))
+        .values().stream().filter(ColumnIndicators::hasSeveralPeriods).flatMap(List::stream)
+        .filter(column -> column.period() == null).toList()
+        .forEach(sum -> found.remove(sum.index()));
     found.values().stream().filter(column -> !column.indicators().isEmpty() && !column.isPart())
         .collect(Collectors.groupingBy(column -> List.of(headings.code(column.indicators()), column.role(),
             Optional.ofNullable(column.period()))))
         .values().stream().filter(alike -> alike.size() > 1).flatMap(List::stream)
         .filter(column -> !words.accountFor(column.heading(), column.indicators().best().orElseThrow()))
         .forEach(column -> found.put(column.index(), column.of(new RowIndicators(column.heading(), List.of()))));
+  }
+
+  private static boolean hasSeveralPeriods(List<IndicatorColumn> columns) {
+    return columns.stream().map(IndicatorColumn::period).filter(Objects::nonNull).distinct().count() > 1;
   }
 
   private Stream<Column> beside(Column column) {

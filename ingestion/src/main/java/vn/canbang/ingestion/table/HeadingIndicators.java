@@ -21,6 +21,8 @@ final class HeadingIndicators {
   private static final RowIndicators NONE = new RowIndicators("", List.of());
   private static final String NUMBER_OF_TABLE = "(?i)^\\s*(?:biểu|bảng|phụ lục)(?:\\s+số)?\\s*[\\dIVX.]+\\s*[.:\\-–]?\\s*";
 
+  private static final String TITLE = "title";
+
   private final WordingIndex wording;
   private final HeadingWords words;
 
@@ -36,6 +38,9 @@ final class HeadingIndicators {
    * @param indicators that it names itself
    */
   record Basis(String key, String text, RowIndicators indicators) {
+    boolean isTitle() {
+      return key.equals(TITLE);
+    }
   }
 
   Basis basis(String key, String text) {
@@ -47,11 +52,11 @@ final class HeadingIndicators {
     for (String line : title.lines().toList()) {
       RowIndicators found = RowIndicators.of(line, wording);
       if (!found.isEmpty()) {
-        return new Basis("title", line.substring(Math.min(found.matches().get(0).start(), line.length())), found);
+        return new Basis(TITLE, line.substring(Math.min(found.matches().get(0).start(), line.length())), found);
       }
     }
     String last = title.lines().reduce("", (a, b) -> b).replaceFirst(NUMBER_OF_TABLE, "");
-    return new Basis("title", last, NONE);
+    return new Basis(TITLE, last, NONE);
   }
 
   RowIndicators of(Column heading, Basis basis) {
@@ -111,7 +116,8 @@ final class HeadingIndicators {
     if (bare.isEmpty()) {
       return phrases;
     }
-    for (String core : cores(basis)) {
+    boolean unrelated = basis.isTitle() && basis.indicators().isEmpty() && !words.isGeneral(own);
+    for (String core : unrelated ? List.<String>of() : cores(basis)) {
       for (String joint : words.joints()) {
         phrases.add((core + " " + joint + " " + own).replaceAll(" +", " "));
         phrases.add((own + " " + joint + " " + core).replaceAll(" +", " "));

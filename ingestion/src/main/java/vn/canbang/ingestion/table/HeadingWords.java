@@ -3,7 +3,6 @@ package vn.canbang.ingestion.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ public final class HeadingWords {
   private final List<Phrase> part;
   private final List<Phrase> women;
   private final List<Phrase> share;
+  private final List<Phrase> result;
   private final List<Phrase> plan;
   private final List<Phrase> general;
   private final List<Phrase> dimensionWords;
@@ -42,6 +42,7 @@ public final class HeadingWords {
     this.part = phrases(words.part());
     this.women = phrases(words.women());
     this.share = phrases(words.share());
+    this.result = longestFirst(phrases(words.result()));
     this.plan = phrases(words.plan());
     List<Phrase> all = new ArrayList<>(phrases(Stream.of(words.total(), words.part(), words.women(), words.share(),
         words.result(), words.plan(), words.time()).flatMap(List::stream).toList()));
@@ -64,6 +65,15 @@ public final class HeadingWords {
 
   boolean namesTotal(String heading) {
     return names(heading, total);
+  }
+
+  /** A heading that counts and no more: "Số lượng", "Tổng số năm 2022"; "Số liệu năm 2022" may be anything. */
+  boolean isCount(String heading) {
+    return isGeneral(heading) && namesTotal(without(heading, result));
+  }
+
+  boolean namesDimension(String heading) {
+    return names(heading, dimensionWords);
   }
 
   boolean namesPart(String heading) {
@@ -141,14 +151,6 @@ public final class HeadingWords {
   }
 
   private static String without(String heading, List<Phrase> phrases) {
-    String rest = Folding.compose(heading);
-    for (Phrase phrase : phrases) {
-      Optional<Phrase.Span> span = phrase.find(Phrase.Text.of(rest));
-      while (span.isPresent()) {
-        rest = BodyNames.blanked(rest, span.get());
-        span = phrase.find(Phrase.Text.of(rest));
-      }
-    }
-    return rest;
+    return PhraseMask.without(heading, phrases);
   }
 }

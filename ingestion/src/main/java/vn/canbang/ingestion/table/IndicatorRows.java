@@ -20,13 +20,16 @@ final class IndicatorRows {
 
   private final String document;
   private final WordingIndex wording;
+  private final RowBreakdown breakdown;
   private final CellFacts cells;
   private final RowMeasures measures;
   private final TableFindings findings;
 
-  IndicatorRows(String document, WordingIndex wording, CellFacts cells, RowMeasures measures, TableFindings findings) {
+  IndicatorRows(String document, WordingIndex wording, HeadingWords words, CellFacts cells, RowMeasures measures,
+      TableFindings findings) {
     this.document = document;
     this.wording = wording;
+    this.breakdown = new RowBreakdown(wording, words);
     this.cells = cells;
     this.measures = measures;
     this.findings = findings;
@@ -69,8 +72,11 @@ final class IndicatorRows {
         Period period = (role == Role.RESULT ? term : Optional.<Period>empty())
             .or(() -> PeriodReader.read(header.text(at)))
             .orElse(null);
-        facts.addAll(cells.read(row.get(column),
-            new CellColumn(role, period, printed, header.text(at)), indicators));
+        CellColumn cellColumn = new CellColumn(role, period, printed, header.text(at));
+        Optional<RowIndicators> found = role == Role.RESULT || role == Role.PLAN
+            ? breakdown.of(indicators, header.text(at)) : Optional.of(indicators);
+        found.ifPresentOrElse(of -> facts.addAll(cells.read(row.get(at), cellColumn, of)),
+            () -> findings.unlinked().addAll(row.get(at), label, header.text(at)));
       }
     }
     return facts;

@@ -67,7 +67,8 @@ public final class TableFacts implements FactReader {
     RowMeasures rowMeasures = new RowMeasures(header, measures, caption);
     RowSubjects subjects = new RowSubjects(context, units, words, findings);
     return switch (header.match().form().layout()) {
-      case INDICATORS_DOWN -> new IndicatorRows(context.document(), wording, cells, rowMeasures, findings).read(header, rows);
+      case INDICATORS_DOWN -> new IndicatorRows(context.document(), wording, words, cells, rowMeasures, findings)
+          .read(header, rows);
       case YEARS_ACROSS -> new YearRows(context.document(), wording, words, cells, rowMeasures, findings).read(header, rows);
       case UNITS_DOWN -> across(header, caption, Role.UNIT, context, findings, rows, subjects::unit);
       case PERIODS_DOWN -> across(header, caption, Role.PERIOD, context, findings, rows, subjects::period);

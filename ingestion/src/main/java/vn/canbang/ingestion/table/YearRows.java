@@ -14,6 +14,7 @@ final class YearRows {
   private final String document;
   private final WordingIndex wording;
   private final HeadingWords words;
+  private final RowBreakdown breakdown;
   private final CellFacts cells;
   private final RowMeasures measures;
   private final TableFindings findings;
@@ -23,6 +24,7 @@ final class YearRows {
     this.document = document;
     this.wording = wording;
     this.words = words;
+    this.breakdown = new RowBreakdown(wording, words);
     this.cells = cells;
     this.measures = measures;
     this.findings = findings;
@@ -48,8 +50,10 @@ final class YearRows {
     for (int column : columns) {
       String heading = header.text(column);
       Role role = words.namesPlan(heading) ? Role.PLAN : Role.RESULT;
-      facts.addAll(cells.read(row.get(column), new CellColumn(role, PeriodReader.read(heading).orElseThrow(),
-          measures.of(label, row), heading), indicators));
+      CellColumn cellColumn = new CellColumn(role, PeriodReader.read(heading).orElseThrow(), measures.of(label, row), heading);
+      breakdown.of(indicators, heading).ifPresentOrElse(
+          found -> facts.addAll(cells.read(row.get(column), cellColumn, found)),
+          () -> findings.unlinked().addAll(row.get(column), label, heading));
     }
     return facts;
   }

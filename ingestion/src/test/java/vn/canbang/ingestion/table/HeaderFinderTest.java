@@ -53,6 +53,15 @@ class HeaderFinderTest {
   }
 
   @Test
+  void yearsMayBeBrokenDownByWhatTheIndicatorHas() {
+    Reading reading = read("Chỉ tiêu\tNăm 2021\t\tNăm 2022\t\n\tTổng số\tNữ\tTổng số\tNữ\n"
+        + "Số lượt người tham dự truyền thông\t100\t60\t200\t120\nTỷ lệ nữ tham gia cấp ủy\t21\t5\t22\t6");
+    assertThat(facts(reading)).containsExactly("Tỉnh Nghệ An: TT.NGUOI 2021 100", "Tỉnh Nghệ An: TT.NGUOI.NU 2021 60",
+        "Tỉnh Nghệ An: TT.NGUOI 2022 200", "Tỉnh Nghệ An: TT.NGUOI.NU 2022 120");
+    assertThat(unlinked(reading)).hasSize(4);
+  }
+
+  @Test
   void aRepeatedHeaderOfTwoRowsIsDropped() {
     String header = "STT\tĐơn vị\tSố vụ bạo lực gia đình\t\n\t\tTinh thần\tThân thể\n";
     Reading reading = read(header + "1\tHuyện Quỳ Châu\t6\t7\n\n" + header + "2\tThành phố Vinh\t9\t8");

@@ -56,6 +56,31 @@ class IndicatorsAcrossTest {
   }
 
   @Test
+  void theSumOfYearsIsNoFigureOfAnyYear() {
+    assertThat(facts(read("Biểu 1. Số vụ bạo lực gia đình\n\nĐơn vị\t2021\t2022\tTổng\nHuyện Quỳ Châu\t5\t4\t9")))
+        .containsExactly("Huyện Quỳ Châu, tỉnh Nghệ An: BL.VU.GD 2021 5", "Huyện Quỳ Châu, tỉnh Nghệ An: BL.VU.GD 2022 4");
+  }
+
+  @Test
+  void anAmountOfMoneyWithoutItsUnitIsNotTaken() {
+    Reading reading = read("Đơn vị\tKinh phí thực hiện\nHuyện Quỳ Châu\t20\nThành phố Vinh\t30.000.000");
+    assertThat(facts(reading)).containsExactly("Thành phố Vinh, tỉnh Nghệ An: QL.KP 2023 30000000");
+    assertThat(codes(reading)).contains("number_unreadable");
+  }
+
+  @Test
+  void aCountBesideAnotherIsNotOfThatIndicator() {
+    assertThat(facts(read("Đơn vị\tSố đợt kiểm tra\tSố lượng\nHuyện Quỳ Châu\t2\t5")))
+        .containsExactly("Huyện Quỳ Châu, tỉnh Nghệ An: QL.KT 2023 2");
+  }
+
+  @Test
+  void theYearInWhichSomethingWasFoundedIsNoFigure() {
+    assertThat(facts(read("Biểu 1. Danh sách mô hình\n\nĐơn vị\tTên mô hình\tNăm bắt đầu thành lập\nHuyện Quỳ Châu\tĐịa chỉ\t2019")))
+        .isEmpty();
+  }
+
+  @Test
   void comparisonsAreNoFigures() {
     Reading reading = read("Đơn vị\tSố vụ bạo lực gia đình\tTăng, giảm so với năm 2022\t2023/2022 (%)\n"
         + "Huyện Quỳ Châu\t14\t3\t127");
