@@ -37,7 +37,7 @@ public record DocumentForm(String name, String about, Layout layout, List<FormCo
    *
    * @param words    phrases of its header, the longest that fits decides
    * @param required whether a table without it is of another form
-   * @param whole    whether its header must be one of the phrases and no more
+   * @param whole    whether its header must be made of the phrases and nothing else
    */
   public record FormColumn(Role role, List<String> words, boolean required, boolean whole) {
     public FormColumn {

@@ -2,6 +2,7 @@ package vn.canbang.ingestion.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +19,13 @@ public final class FormMatcher {
   private final List<ColumnWords> columns;
 
   private record ColumnWords(FormColumn column, List<Phrase> phrases) {
-    /** Letters of the longest phrase that the header fits; 0 where none does. */
-    int letters(Phrase.Text header) {
-      return phrases.stream().filter(phrase -> phrase.find(header).filter(span -> !column.whole() || isWhole(span, header))
-          .isPresent()).mapToInt(Phrase::letters).max().orElse(0);
-    }
-
-    private static boolean isWhole(Phrase.Span span, Phrase.Text header) {
-      String around = header.folded().substring(0, span.start()) + header.folded().substring(span.end());
-      return around.chars().noneMatch(Character::isLetterOrDigit);
+    /** Letters of the longest phrase that the header fits, or of the whole header; 0 where none does. */
+    int letters(String header, Phrase.Text text) {
+      if (column.whole()) {
+        boolean madeOfThem = PhraseMask.without(header, phrases).chars().noneMatch(Character::isLetterOrDigit);
+        return madeOfThem ? (int) header.chars().filter(Character::isLetter).count() : 0;
+      }
+      return phrases.stream().filter(phrase -> phrase.find(text).isPresent()).mapToInt(Phrase::letters).max().orElse(0);
     }
   }
 
@@ -60,7 +59,8 @@ public final class FormMatcher {
     this.form = form;
     this.words = words;
     this.columns = form.columns().stream()
-        .map(column -> new ColumnWords(column, column.words().stream().map(Phrase::new).toList())).toList();
+        .map(column -> new ColumnWords(column, column.words().stream().map(Phrase::new)
+            .sorted(Comparator.comparingInt(Phrase::letters).reversed()).toList())).toList();
   }
 
   Optional<Match> match(List<String> header) {
@@ -81,7 +81,7 @@ public final class FormMatcher {
     Phrase.Text text = Phrase.Text.of(header);
     Assigned best = new Assigned(null, 0);
     for (ColumnWords column : columns) {
-      int letters = column.letters(text);
+      int letters = column.letters(header, text);
       best = letters > best.letters() ? new Assigned(column.column().role(), letters) : best;
     }
     return best;
