@@ -22,6 +22,8 @@ import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.rule.FactRules;
 import vn.canbang.ingestion.sentence.SentenceFacts;
 import vn.canbang.ingestion.table.FormRegister;
+import vn.canbang.ingestion.table.HeadingWords;
+import vn.canbang.ingestion.table.IssuedCount;
 import vn.canbang.ingestion.table.TableFacts;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -36,13 +38,17 @@ public final class Ingestion {
   private final HeadReader heads;
   private final List<FactReader> readers;
   private final FactRules rules;
+  private final IssuedCount issuedCount;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
     this.heads = new HeadReader(catalogue.units());
     WordingIndex wording = new WordingIndex(catalogue);
-    this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads),
+    HeadingWords words = HeadingWords.packaged(catalogue.dimensions());
+    FormRegister forms = FormRegister.packaged(words);
+    this.readers = List.of(new TableFacts(catalogue, wording, words, forms, heads),
         new SentenceFacts(catalogue, wording));
+    this.issuedCount = new IssuedCount(forms);
     this.rules = new FactRules(catalogue);
     this.version = "reader " + READER + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
@@ -74,12 +80,13 @@ public final class Ingestion {
     List<Fact> facts = rules.check(extracted.facts());
     List<Notice> notices = new ArrayList<>(file.notices());
     notices.addAll(extracted.notices());
+    notices.addAll(issuedCount.check(facts, extracted.issued()));
     notices.addAll(headed.notices());
     if (head.unitKey() != null && facts.isEmpty()) {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
     ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, head, file.blocks(),
-        facts, extracted.unlinked(), notices);
+        facts, extracted.unlinked(), extracted.issued(), notices);
     return new Reading(document, notices);
   }
 
