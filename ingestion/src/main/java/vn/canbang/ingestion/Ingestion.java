@@ -13,6 +13,8 @@ import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.ReadDocument;
+import vn.canbang.ingestion.fact.Calibration;
+import vn.canbang.ingestion.fact.Confidence;
 import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactReader;
@@ -37,6 +39,9 @@ public final class Ingestion {
   private final HeadReader heads;
   private final List<FactReader> readers;
   private final FactRules rules;
+  private final Catalogue catalogue;
+  private final Confidence confidence;
+  private final Calibration calibration;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
@@ -45,11 +50,19 @@ public final class Ingestion {
     this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads),
         new SentenceFacts(catalogue, wording));
     this.rules = new FactRules(catalogue);
-    this.version = "reader " + READER + ", catalogue " + catalogue.version()
+    this.catalogue = catalogue;
+    this.confidence = new Confidence(Confidence.Weights.packaged());
+    this.calibration = Calibration.packaged();
+    this.version = "reader " + READER + ", calibration " + calibration.version() + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
   }
 
-  /** Reader and catalogue that read a document: a reading is out of date when this differs. */
+  /** How often facts of each confidence were right on the gold documents. */
+  public Calibration calibration() {
+    return calibration;
+  }
+
+  /** Reader, calibration and catalogue that read a document: a reading is out of date when this differs. */
   public String version() {
     return version;
   }
@@ -72,15 +85,15 @@ public final class Ingestion {
     DocumentHead head = heads.read(blocks);
     DocumentContent content = new DocumentContent(name, head, blocks);
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
-    List<Fact> facts = rules.check(extracted.facts());
+    List<Fact> facts = confidence.judge(rules.check(extracted.facts()), catalogue, head);
     List<Notice> notices = new ArrayList<>(extracted.notices());
     if (head.unitKey() == null) {
       notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
     } else if (facts.isEmpty()) {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts,
-        extracted.unlinked(), notices);
+    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version,
+        calibration.version(), head, blocks, facts, extracted.unlinked(), notices);
     return new Reading(document, notices);
   }
 
