@@ -34,6 +34,7 @@ import vn.canbang.ingestion.wording.WordingIndex;
 /** Facts from the sentences of a document. */
 public final class SentenceFacts implements FactReader {
   private static final int QUOTE_BEFORE = 40;
+  private static final int LEADING = 30;
 
   private final Catalogue catalogue;
   private final WordingIndex wording;
@@ -66,6 +67,7 @@ public final class SentenceFacts implements FactReader {
     private final List<Fact> facts = new ArrayList<>();
     private final List<UnlinkedNumber> unlinked = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private Bases bases = new Bases();
     private Link before;
     private Optional<Mention> lastTime = Optional.empty();
     private Optional<Mention> lastTerm = Optional.empty();
@@ -83,6 +85,7 @@ public final class SentenceFacts implements FactReader {
     Extracted read() {
       for (Passage passage : passages) {
         before = null;
+        bases = new Bases();
         lastTime = Optional.empty();
         lastTerm = Optional.empty();
         List<LeadView> above = passage.above().stream()
@@ -95,7 +98,7 @@ public final class SentenceFacts implements FactReader {
     }
 
     private void read(Sentence sentence, List<LeadView> above) {
-      List<Quantity> quantities = QuantityReader.readSentence(sentence.text());
+      List<Quantity> quantities = withBases(QuantityReader.readSentence(sentence.text()));
       View view = View.of(sentence.text(), wording, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
       List<Link> links = linker.link(view, before, above);
@@ -107,6 +110,9 @@ public final class SentenceFacts implements FactReader {
           notices.add(falseFriend(sentence, quantities.get(i), link));
         } else {
           fact(sentence, view, times, i, link, above).ifPresent(facts::add);
+          for (Link other : linker.others(view, i, link)) {
+            fact(sentence, view, times, i, other, above).ifPresent(facts::add);
+          }
         }
         before = link == null || link.indicator() == null ? before : link;
       }
@@ -114,10 +120,20 @@ public final class SentenceFacts implements FactReader {
           .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
             if (m.period().kind() == Period.Kind.TERM) {
               lastTerm = Optional.of(m);
-            } else if (m.start() < 30) {
+            } else if (m.start() < LEADING && !m.cutOff()) {
               lastTime = Optional.of(m);
             }
           });
+    }
+
+    private List<Quantity> withBases(List<Quantity> read) {
+      List<Quantity> quantities = new ArrayList<>();
+      for (Quantity quantity : read) {
+        bases.add(quantity);
+        quantities.add(quantities.isEmpty() ? quantity
+            : bases.complete(quantity, quantities.get(quantities.size() - 1)).orElse(quantity));
+      }
+      return quantities;
     }
 
     private void keepUnlinked(Sentence sentence, Quantity quantity) {
@@ -178,7 +194,7 @@ public final class SentenceFacts implements FactReader {
     /** The characters around the quantity that show what it is of. */
     private String quote(Sentence sentence, View view, int index) {
       Quantity quantity = view.quantities().get(index);
-      int from = Math.max(view.ownStart(index), quantity.start() - QUOTE_BEFORE);
+      int from = Math.min(quantity.start(), Math.max(view.ownStart(index), quantity.start() - QUOTE_BEFORE));
       while (from > 0 && from < quantity.start() && Character.isLetterOrDigit(view.text().charAt(from - 1))) {
         from++;
       }
@@ -241,7 +257,7 @@ public final class SentenceFacts implements FactReader {
           : Period.parse(own.end().getYear() + "-%02d".formatted(own.end().getMonthValue()));
     }
 
-    /** "Tính đến 30/6/2023" is the half year for what is counted over time, the month for what holds at a moment. */
+    /** "Tính đến 30/6/2023" is the half year for what is counted over time; what holds at a moment is of the report's year. */
     private Period asKnown(Mention mention, Indicator indicator) {
       Period period = mention.period();
       if (!mention.cutOff()) {
@@ -254,7 +270,13 @@ public final class SentenceFacts implements FactReader {
       if (period.end().getMonthValue() == 12) {
         return Period.parse(year);
       }
-      return indicator.stock() ? period : Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
+      if (indicator.stock() || indicator.institution()) {
+        boolean ownYear = head.period() != null && head.period().end() != null
+            && head.period().start().getYear() == period.end().getYear()
+            && head.period().end().getYear() == period.end().getYear();
+        return ownYear ? head.period() : period;
+      }
+      return Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
     }
 
     private String code(Indicator indicator, Map<String, String> dimensions, Quantity quantity) {

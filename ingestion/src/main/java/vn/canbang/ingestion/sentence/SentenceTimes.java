@@ -18,14 +18,17 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Use;
 final class SentenceTimes {
   private static final Pattern BEHIND = Pattern.compile("[\\s,*]*(?:\\(|vao|trong|cua|o|tinh|ke|so)?[\\s,*]*(?:thoi diem|ket qua|cuoi|dau)?\\s*");
   private static final Pattern LEADS = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|bang|co|giam|tang|con|xay ra)\\b|[:,])");
+  private static final Pattern LEADS_SURELY = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|co|con|xay ra)\\b|:)");
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
 
   private final View view;
   private final List<Mention> mentions;
+  private final Optional<Respectively> respectively;
 
   SentenceTimes(View view, Period own) {
     this.view = view;
     this.mentions = PeriodMentions.find(view.text(), own);
+    this.respectively = Respectively.in(view);
   }
 
   List<Mention> mentions() {
@@ -35,7 +38,7 @@ final class SentenceTimes {
   /** The mention that governs the quantity, if the sentence has one. */
   Optional<Mention> governing(int index) {
     Quantity quantity = view.quantities().get(index);
-    return behind(index).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
+    return respectively.flatMap(list -> list.period(index, mentions)).or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
   }
 
   private Optional<Mention> behind(int index) {
@@ -47,7 +50,8 @@ final class SentenceTimes {
             || isEndOfClause(m) && view.text().substring(quantity.end(), m.start()).indexOf(',') < 0
                 && sameParenthesis(quantity.at(), m.start()) && !closed(quantity.end(), m.start()))
         .filter(m -> m.period().kind() != Period.Kind.TERM)
-        .filter(m -> next == view.text().length() || !LEADS.matcher(view.folded().substring(m.end())).find());
+        .filter(m -> next == view.text().length() || m.start() - quantity.end() <= 1 && !LEADS_SURELY
+            .matcher(view.folded().substring(m.end())).find() || !LEADS.matcher(view.folded().substring(m.end())).find());
   }
 
   private boolean closed(int from, int to) {
