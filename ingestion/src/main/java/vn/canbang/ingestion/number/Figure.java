@@ -47,9 +47,9 @@ record Figure(int from, int number, int to, BigDecimal value, BigDecimal numerat
         newComparison);
   }
 
-  /** The number with the words of another: "45-47%" gives 45 its percent. */
-  Figure measuredAs(Figure other) {
-    return new Figure(from, number, to, value, numerator, denominator, qualifier, other.measureUnit, other.noun, stated,
+  /** The number in the unit of another: "45-47%" gives 45 its percent. */
+  Figure measuredAs(Figure other, BigDecimal newValue) {
+    return new Figure(from, number, to, newValue, numerator, denominator, qualifier, other.measureUnit, other.noun, stated,
         comparison);
   }
 

@@ -77,18 +77,16 @@ final class FractionJoiner {
     boolean parenthesised = tokens.is(over.from() - 1, "(");
     if (last != null && !last.isFraction() && parenthesised && last.to() >= over.from() - 3
         && (last.isPercent() || last.noun().isEmpty() && agree(over, under, last, Shares.ROUGHLY))) {
-      int end = tokens.is(under.to(), ")") ? under.to() + 1 : under.to();
-      return new Joined(new Figure(last.from(), last.number(), end, last.value(), over.value(), under.value(),
+      return new Joined(new Figure(last.from(), last.number(), closed(under.to()), last.value(), over.value(), under.value(),
           last.qualifier(), last.measureUnit(), noun(over, under), last.stated(), last.comparison()), 2, true);
     }
     Figure behind = i + 2 < figures.size() ? figures.get(i + 2) : null;
     if (behind != null && isPercentOf(over, under, behind)) {
-      int end = tokens.is(behind.to(), ")") ? behind.to() + 1 : behind.to();
-      return new Joined(share(over, under, behind, end), 3, false);
+      return new Joined(share(over, under, behind, closed(behind.to())), 3, false);
     }
     if (last != null && last.isPercent() && !last.isFraction() && over.from() - last.to() <= NEAR
         && !tokens.hasSign(last.to(), over.from(), CLAUSE_ENDS) && agree(over, under, last, Shares.CLOSELY)) {
-      return new Joined(new Figure(last.from(), last.number(), under.to(), last.value(), over.value(), under.value(),
+      return new Joined(new Figure(last.from(), last.number(), closed(under.to()), last.value(), over.value(), under.value(),
           last.qualifier(), "%", noun(over, under), last.stated(), last.comparison()), 2, true);
     }
     return rate(over, under).map(rate -> new Joined(rate, 2, false))
@@ -197,12 +195,19 @@ final class FractionJoiner {
     Figure under = before.get(before.size() - 1);
     boolean near = over.from() - under.to() <= FAR && percent.from() - over.to() <= FAR
         && !tokens.hasSign(under.to(), percent.from(), CLAUSE_ENDS);
-    if (!near || !under.isCount() || !isPart(over, under) || over.noun().isEmpty() && under.noun().isEmpty()
-        || !agree(over, under, percent, Shares.CLOSELY)) {
+    boolean attendance = over.measureUnit().equals("người") && under.measureUnit().equals("lượt người");
+    if (!near || !under.isCount() || !isPart(over, attendance ? under.measuredAs(over, under.value()) : under)
+        || over.noun().isEmpty() && under.noun().isEmpty() || !agree(over, under, percent, Shares.CLOSELY)) {
       return Optional.empty();
     }
     boolean total = tokens.is(under.number() - 1, "số") || tokens.is(under.number() - 1, "cộng");
-    boolean partSaid = tokens.folded(under.to(), over.from()).contains("trong do");
-    return total || partSaid ? Optional.of(share(over, under, percent, percent.to())) : Optional.empty();
+    boolean partSaid = tokens.folded(under.to(), over.from()).contains("trong do")
+        || tokens.hasSign(under.to(), over.from(), "(");
+    return total || partSaid ? Optional.of(share(over, under, percent, closed(percent.to()))) : Optional.empty();
+  }
+
+  /** Behind the parenthesis that closes there. */
+  private int closed(int index) {
+    return tokens.is(index, ")") ? index + 1 : index;
   }
 }

@@ -63,8 +63,12 @@ final class NoStatistics {
     }
   }
 
-  /** "COVID-19", "H1N1", "A3": glued to letters, which before a percent or behind a whole word is mere carelessness. */
+  /** "COVID-19", "H1N1", "5G": glued to letters, which beside a unit or behind a whole word is mere carelessness. */
   private boolean isPartOfCode(int i) {
+    if (tokens.isGluedToPrevious(i + 1) && tokens.get(i + 1).isWord() && CountedNouns.at(tokens, i + 1).isEmpty()
+        && !multiplied(i + 1)) {
+      return true;
+    }
     if (!tokens.isGluedToPrevious(i) || tokens.is(i + 1, "%")) {
       return false;
     }
@@ -88,11 +92,12 @@ final class NoStatistics {
     }
     boolean point = tokens.isGluedToPrevious(i + 1)
         && (tokens.is(i + 1, ".") || tokens.is(i + 1, ")") || tokens.is(i + 1, "/") && !tokens.get(i + 2).isNumeral());
-    if (point && (tokens.startsWithCapital(i + 2) || first && tokens.get(i + 2).isWord())) {
+    if (point && (tokens.startsWithCapital(i + 2) || first && (tokens.get(i + 2).isWord()
+        || i + 2 >= tokens.size()))) {
       return tokens.get(i).word().length() <= 5;
     }
-    return first && isSectionPath(tokens.get(i).word()) && tokens.startsWithCapital(i + 1)
-        && CountedNouns.at(tokens, i + 1).isEmpty();
+    return first && (tokens.is(i + 1, Tokens.CELL_END)
+        || isSectionPath(tokens.get(i).word()) && tokens.startsWithCapital(i + 1));
   }
 
   /** "2.1" before a heading. */
@@ -143,10 +148,15 @@ final class NoStatistics {
     BigDecimal second = tokens.get(i + 2).value();
     boolean yearBehind = tokens.is(i + 3, tokens.get(i + 1).word()) && isYearNumber(i + 4);
     if (isBetween(first, 1, 31) && isBetween(second, 1, 12)) {
-      return yearBehind || behindDateWord(i) || (stroke ? !isFractionThere(i, first, second) : first.compareTo(second) >= 0);
+      return yearBehind || behindDateWord(i) || (stroke ? !isFractionThere(i, first, second)
+          : first.compareTo(second) >= 0 || !isMeasured(i + 3));
     }
     return stroke && isBetween(first, 1, 12) && isYearNumber(i + 2)
         && (tokens.is(i - 1, "tháng") || CountedNouns.at(tokens, i + 3).isEmpty());
+  }
+
+  private boolean isMeasured(int index) {
+    return tokens.is(index, "%") || multiplied(index) || CountedNouns.at(tokens, index).isPresent();
   }
 
   private boolean behindDateWord(int i) {
@@ -154,19 +164,19 @@ final class NoStatistics {
   }
 
   private boolean isFractionThere(int i, BigDecimal over, BigDecimal under) {
-    if (sharePrinted(i + 3, over, under)) {
+    if (sharePrinted(i + 3, over, under) || tokens.is(i - 1, "(") && sharePrinted(i - 12, over, under)) {
       return true;
     }
     if (over.compareTo(under) > 0) {
       return false;
     }
-    return CountedNouns.at(tokens, i + 3).isPresent() || BEFORE_A_FIGURE.contains(tokens.get(i - 1).word())
+    return CountedNouns.at(tokens, i + 3).isPresent() || tokens.is(i + 3, "số") || BEFORE_A_FIGURE.contains(tokens.get(i - 1).word())
         || BEFORE_A_FIGURE.contains(tokens.get(i + 3).word()) || tokens.is(i - 2, "%") && tokens.is(i - 1, "(");
   }
 
-  /** Whether the next percentage of the clause is the one that the two numbers make. */
+  /** Whether the first percentage from there, in a clause, is the one that the two numbers make. */
   private boolean sharePrinted(int from, BigDecimal over, BigDecimal under) {
-    for (int i = from; i < from + 12 && i < tokens.size() && !tokens.is(i, ".") && !tokens.is(i, ";"); i++) {
+    for (int i = Math.max(0, from); i < from + 12 && i < tokens.size() && !tokens.is(i, ".") && !tokens.is(i, ";"); i++) {
       if (tokens.get(i).value() != null && tokens.is(i + 1, "%")) {
         return Shares.agree(over, under, tokens.get(i).value(), Shares.ROUGHLY);
       }
@@ -174,11 +184,14 @@ final class NoStatistics {
     return false;
   }
 
+  /** The date with all its parts, and the one to which it reaches: "15/11-15/12/2024". */
   private void maskDate(int i) {
     masked[i] = true;
-    for (int next = i; tokens.get(next + 2).isNumeral() && next < i + 4
-        && (tokens.is(next + 1, "/") || DASHES.contains(tokens.get(next + 1).word())); next += 2) {
-      masked[next + 2] = true;
+    int last = i;
+    while (tokens.get(last + 2).isNumeral() && (tokens.is(last + 1, "/") || DASHES.contains(tokens.get(last + 1).word())
+        && (last < i + 2 || tokens.is(last + 3, "/") || tokens.is(i + 1, tokens.get(last + 1).word())))) {
+      last += 2;
+      masked[last] = true;
     }
   }
 
@@ -198,9 +211,14 @@ final class NoStatistics {
     return nameBefore(before).map(name -> switch (name.meaning()) {
       case "counts" -> false;
       case "" -> true;
-      case "unless counted" -> CountedNouns.at(tokens, i + 1).isEmpty() && !tokens.is(i + 1, "/");
+      case "unless counted" -> !isCounted(i + 1) && !tokens.is(i + 1, "/");
       default -> tokens.get(i).value().compareTo(new BigDecimal(name.meaning())) <= 0;
     }).orElse(false);
+  }
+
+  /** A counted noun that is not itself a name: "chỉ tiêu 1 mục tiêu 2" counts no aims. */
+  private boolean isCounted(int index) {
+    return CountedNouns.at(tokens, index).map(noun -> !tokens.get(noun.to()).isNumeral()).orElse(false);
   }
 
   /** A word that names; one that is itself counted ("3 lớp 120 học viên") does not. */

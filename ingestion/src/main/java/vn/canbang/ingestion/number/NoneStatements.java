@@ -2,9 +2,11 @@ package vn.canbang.ingestion.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.ingestion.number.CountedNouns.Noun;
@@ -22,31 +24,63 @@ final class NoneStatements {
   private static final Set<String> ADVERBS = Set.of("vẫn", "còn", "hiện", "đều", "cũng", "đã", "hoàn", "toàn", "nay");
 
   private final Tokens tokens;
+  private final Figure[] startingAt;
+  private final Figure[] endingBefore;
 
-  NoneStatements(Tokens tokens) {
+  private NoneStatements(Tokens tokens, List<Figure> figures) {
     this.tokens = tokens;
+    this.startingAt = new Figure[tokens.size() + 1];
+    this.endingBefore = new Figure[tokens.size() + 1];
+    for (Figure figure : figures) {
+      startingAt[figure.from()] = figure;
+      startingAt[figure.number()] = figure;
+      endingBefore[figure.to()] = figure;
+    }
   }
 
-  /** @param figures the numbers of the sentence in their order */
-  List<Figure> find(List<Figure> figures) {
-    List<Figure> none = new ArrayList<>();
+  /**
+   * The figures with the zeros among them. A number that is denied is none: "chưa có 1 vụ nào" is a zero, any other denied
+   * number is left out.
+   *
+   * @param figures the numbers of the sentence
+   */
+  static List<Figure> addTo(List<Figure> figures, Tokens tokens) {
+    NoneStatements search = new NoneStatements(tokens, figures);
+    List<Figure> zeros = new ArrayList<>();
+    Set<Figure> denied = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, "không") || tokens.is(i, "chưa")) {
-        Optional<Figure> found = at(i, figures);
-        found.ifPresent(none::add);
-        i = found.map(figure -> figure.to() - 1).orElse(i);
+        Optional<Figure> number = search.numberDenied(i);
+        number.ifPresent(denied::add);
+        search.zero(i, number).ifPresent(zeros::add);
       }
     }
-    return none;
+    return Stream.concat(figures.stream().filter(figure -> !denied.contains(figure)), zeros.stream()).toList();
   }
 
-  private Optional<Figure> at(int i, List<Figure> figures) {
+  private Optional<Figure> numberDenied(int i) {
+    return QuantityWords.of(Use.NONE).startingAt(tokens, i).map(words -> {
+      Figure behind = startingAt[words.to()];
+      return behind == null ? startingAt[behindFillers(words.to())] : behind;
+    });
+  }
+
+  private Optional<Figure> zero(int i, Optional<Figure> denied) {
+    if (denied.isEmpty()) {
+      return at(i);
+    }
+    String meaning = QuantityWords.of(Use.NONE).startingAt(tokens, i).orElseThrow().meaning();
+    return denied.filter(figure -> !figure.isFraction() && figure.value().compareTo(BigDecimal.ONE) == 0)
+        .map(figure -> zero(i, figure.to(), meaning, figure.measureUnit(), figure.noun()));
+  }
+
+  private Optional<Figure> at(int i) {
     Optional<WordList.Found> words = QuantityWords.of(Use.NONE).startingAt(tokens, i);
     if (isAnswer(i)) {
       return answersQuestionOfFigures(i) ? Optional.of(zero(i, words.map(WordList.Found::to).orElse(i + 1),
           words.map(WordList.Found::meaning).orElse("stated"), "", "")) : Optional.empty();
     }
-    if (words.isEmpty() || !answersQuestionOfFigures(i) || saysWhomANumberCounts(i, figures)
+    if (words.isEmpty() || !answersQuestionOfFigures(i) || saysWhomANumberCounts(i)
         || CONDITIONS.contains(tokens.get(i - 1).word())) {
       return Optional.empty();
     }
@@ -86,7 +120,7 @@ final class NoneStatements {
   }
 
   /** "32/49 sở, ban, ngành chưa có cán bộ chủ chốt là nữ": the number counts those without. */
-  private boolean saysWhomANumberCounts(int i, List<Figure> figures) {
+  private boolean saysWhomANumberCounts(int i) {
     int before = i - 1;
     while (ADVERBS.contains(tokens.get(before).word())) {
       before--;
@@ -95,12 +129,11 @@ final class NoneStatements {
         && !tokens.is(before, ")")) {
       return false;
     }
-    for (Figure figure : figures) {
-      if (figure.to() <= i && figure.to() >= i - SUBJECT_REACH && !tokens.hasSign(figure.to(), i, ".;:(")) {
-        boolean listed = tokens.hasSign(figure.to(), i, ",");
-        if (!listed || figure.isFraction() || figure.isPercent()) {
-          return true;
-        }
+    for (int end = i; end >= Math.max(0, i - SUBJECT_REACH); end--) {
+      Figure figure = endingBefore[end];
+      if (figure != null && !tokens.hasSign(end, i, ".;:(")
+          && (figure.isFraction() || figure.isPercent() || !tokens.hasSign(end, i, ","))) {
+        return true;
       }
     }
     return false;

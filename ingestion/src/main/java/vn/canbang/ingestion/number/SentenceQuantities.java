@@ -25,6 +25,8 @@ final class SentenceQuantities {
   private static final Set<String> BEFORE_NO_CARDINAL = Set.of("thứ", "tháng", "hàng", "quý", "giải", "lần", "lớp", "hạng",
       "đợt", "cả", "mười", "mươi", "trăm");
 
+  private static final Set<String> TO_A_LEVEL = Set.of("lên", "xuống", "còn", "đến", "tới");
+
   private final Tokens tokens;
   private final boolean[] masked;
 
@@ -37,9 +39,7 @@ final class SentenceQuantities {
     Tokens tokens = new Tokens(composed);
     SentenceQuantities sentence = new SentenceQuantities(tokens);
     List<Figure> figures = new FractionJoiner(tokens).join(sentence.figures());
-    List<Figure> all = new ArrayList<>(figures);
-    all.addAll(new NoneStatements(tokens).find(figures));
-    return all.stream().filter(figure -> !figure.comparison()).sorted(Comparator.comparingInt(Figure::number))
+    return NoneStatements.addTo(figures, tokens).stream().filter(figure -> !figure.comparison()).sorted(Comparator.comparingInt(Figure::number))
         .map(figure -> figure.quantity(tokens)).toList();
   }
 
@@ -48,10 +48,27 @@ final class SentenceQuantities {
     int i = 0;
     while (i < tokens.size()) {
       List<Figure> read = masked[i] ? List.of() : figuresAt(i);
+      if (!read.isEmpty()) {
+        measurePrevious(figures, read.get(0));
+      }
       figures.addAll(read);
       i = read.isEmpty() ? i + 1 : read.get(read.size() - 1).to();
     }
     return carryChanges(figures);
+  }
+
+  /** "từ 45 xuống còn 33 vụ": what rose or fell has the unit of what it rose or fell to. */
+  private void measurePrevious(List<Figure> figures, Figure next) {
+    Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+    if (last == null || !last.measureUnit().isEmpty() || next.measureUnit().isEmpty() || last.to() == next.number()) {
+      return;
+    }
+    for (int i = last.to(); i < next.number(); i++) {
+      if (!TO_A_LEVEL.contains(tokens.get(i).word())) {
+        return;
+      }
+    }
+    figures.set(figures.size() - 1, measuredLike(next, last));
   }
 
   /** A number: its value and the token behind it. */
@@ -69,15 +86,21 @@ final class SentenceQuantities {
     }
     Optional<Figure> last = rangeEnd(figure, number);
     if (last.isEmpty()) {
-      return List.of(withWordsBefore(withOnward(figure)));
+      return List.of(withWordsBefore(withOnward(figure), i));
     }
-    if (figure.value().compareTo(last.get().value()) >= 0) {
-      return List.of();
-    }
-    Figure first = withWordsBefore(figure.measureUnit().isEmpty() ? figure.measuredAs(last.get()) : figure);
+    int before = tokens.is(i - 1, "từ") ? i - 1 : i;
+    Figure first = withWordsBefore(figure.measureUnit().isEmpty() ? measuredLike(last.get(), figure) : figure, before);
     Figure least = first.bounded(first.from(), Qualifier.AT_LEAST);
     Figure most = last.get().bounded(last.get().from(), Qualifier.AT_MOST).stated(first.stated(), first.comparison());
     return List.of(least, most);
+  }
+
+  /** "50-60 triệu đồng", "từ 45 xuống 33 vụ": the unit and the multiplier of the second number are the first's too. */
+  private Figure measuredLike(Figure second, Figure first) {
+    BigDecimal printed = tokens.get(second.number()).value();
+    boolean multiplied = printed.signum() > 0 && second.value().remainder(printed).signum() == 0;
+    BigDecimal times = multiplied ? second.value().divide(printed) : BigDecimal.ONE;
+    return first.measuredAs(second, first.value().multiply(times));
   }
 
   private Number number(int i) {
@@ -209,12 +232,12 @@ final class SentenceQuantities {
     if (!dash && !words || tokens.get(sign + 1).value() == null || masked[sign + 1]) {
       return Optional.empty();
     }
-    if (dash && first.noun().isEmpty() == false && !tokens.isGluedToPrevious(sign + 1)) {
+    if (dash && !first.noun().isEmpty() && !tokens.isGluedToPrevious(sign + 1)) {
       return Optional.empty();
     }
     Figure last = measured(sign + 1, number(sign + 1));
     boolean sameUnit = first.measureUnit().isEmpty() || first.measureUnit().equals(last.measureUnit());
-    return sameUnit ? Optional.of(last) : Optional.empty();
+    return sameUnit && first.value().compareTo(last.value()) < 0 ? Optional.of(last) : Optional.empty();
   }
 
   private Figure withOnward(Figure figure) {
@@ -225,9 +248,9 @@ final class SentenceQuantities {
   }
 
   /** Goes back over bounds ("không quá"), fillers ("thêm") and a change ("tăng", "giảm còn"). */
-  private Figure withWordsBefore(Figure figure) {
-    int j = figure.number();
-    int from = j;
+  private Figure withWordsBefore(Figure figure, int before) {
+    int j = before;
+    int from = figure.number();
     Qualifier qualifier = null;
     while (true) {
       Optional<WordList.Found> bound = QuantityWords.of(Use.BOUND).endingBefore(tokens, j);

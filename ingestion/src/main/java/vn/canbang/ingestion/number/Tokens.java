@@ -10,6 +10,9 @@ import vn.canbang.core.text.Folding;
 
 /** A sentence cut into words, numerals and signs, each of which knows its place. Any index may be asked for. */
 final class Tokens {
+  /** What ends a cell of a table that is read as a line: nothing is read across it. */
+  static final String CELL_END = "\t";
+
   private static final Token NONE = new Token(Token.Kind.SIGN, "", 0, 0, null);
   /** Endings with the tone mark where the old spelling puts it, to the new one. */
   private static final Map<String, String> NEW_SPELLING = Map.ofEntries(Map.entry("oà", "òa"), Map.entry("oá", "óa"),
@@ -24,7 +27,7 @@ final class Tokens {
     int at = 0;
     while (at < composed.length()) {
       char c = composed.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c != '\t' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         at++;
       } else if (isDigit(c)) {
         at = addNumeral(at);

@@ -56,7 +56,7 @@ final class Outlook {
     int year = period.end() == null ? 0 : period.end().getYear();
     boolean milestone = catalogue.targets().stream().anyMatch(target -> target.milestone() == year);
     boolean own = head.period() != null && head.period().end() != null && head.period().end().getYear() >= year;
-    if (!milestone || mention == null || own && !mention.until()) {
+    if (!milestone || mention == null || period.kind() == Period.Kind.TERM || own && !mention.until()) {
       return FactKind.PLAN;
     }
     return isNational(indicator, quantity, view, year) ? FactKind.target(year) : FactKind.localTarget(year);

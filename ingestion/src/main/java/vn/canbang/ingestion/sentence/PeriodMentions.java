@@ -46,7 +46,7 @@ final class PeriodMentions {
   private static final List<Form> FORMS = List.of(
       Form.of("\\b(?:tu )?(?:ngay )?" + DAY + "\\s*(?:den|toi|-|–)\\s*(?:het )?(?:ngay )?" + DAY,
           (m, own) -> between(m.group(3), m.group(2), m.group(6), m.group(5))),
-      Form.of("\\bnhiem ky\\s*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
+      Form.of("\\bnhiem ky(?: hdnd| dai hoi| hoi dong nhan dan| quoc hoi)?\\s*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
       Form.of("\\b(?:0?6|sau) thang cuoi(?: nam)+ " + YEAR,
           (m, own) -> m.group(1) + "-H2"),
       Form.of("\\b(?:0?6|sau) thang cuoi nam\\b(?: nay)?", (m, own) -> yearOf(own) + "-H2"),
@@ -74,6 +74,9 @@ final class PeriodMentions {
           (m, own) -> own == null ? null : shift(own, -1)),
       Form.of("\\b(?:hang|moi) nam\\b", (m, own) -> "yearly"),
       Form.of("\\b(?:ca|trong|toan) nam\\b(?! " + YEAR + "|\\s+(?:qua|nay|hoc|\\d))", (m, own) -> yearOf(own)),
+      Form.of("(?<=^|[.;,] |: )\\s?" + MONTHS + " thang(?= (?:co|la|dat|toan|qua)\\b|,)", (m, own) -> firstMonths(m.group(1), yearOf(own))),
+      Form.of("\\b(?:cong don|cong chung|luy ke|tinh chung|ca giai doan|tong cong)\\b(?! (?:den|tu)\\b)",
+          (m, own) -> own == null ? null : own.toString()),
       Form.of("\\btrong ky\\b", (m, own) -> own == null ? null : own.toString()),
       Form.of("\\bnam " + YEAR + "\\b", (m, own) -> m.group(1)),
       Form.of("(?<=(?:19|20)\\d{2}(?:, | va |; | / ))" + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)),

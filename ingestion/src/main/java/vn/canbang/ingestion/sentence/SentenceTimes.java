@@ -1,6 +1,5 @@
 package vn.canbang.ingestion.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,9 +48,16 @@ final class SentenceTimes {
         .filter(m -> BEHIND.matcher(view.folded().substring(quantity.end(), m.start())).matches()
             || isEndOfClause(m) && view.text().substring(quantity.end(), m.start()).indexOf(',') < 0
                 && sameParenthesis(quantity.at(), m.start()) && !closed(quantity.end(), m.start()))
-        .filter(m -> m.period().kind() != Period.Kind.TERM)
+        .filter(m -> m.period().kind() != Period.Kind.TERM && !hasFigureInParenthesis(m, quantity))
         .filter(m -> next == view.text().length() || m.start() - quantity.end() <= 1 && !LEADS_SURELY
             .matcher(view.folded().substring(m.end())).find() || !LEADS.matcher(view.folded().substring(m.end())).find());
+  }
+
+  /** "22 vụ (cùng kỳ 29 vụ)": the mention governs the figure it shares its parentheses with. */
+  private boolean hasFigureInParenthesis(Mention mention, Quantity quantity) {
+    int open = view.parenthesis(mention.start());
+    return open >= 0 && view.parenthesis(quantity.at()) != open
+        && view.quantities().stream().anyMatch(q -> view.parenthesis(q.at()) == open);
   }
 
   private boolean closed(int from, int to) {
@@ -70,7 +76,8 @@ final class SentenceTimes {
     if (open < 0) {
       return Optional.empty();
     }
-    List<Mention> within = mentions.stream().filter(m -> view.parenthesis(m.start()) == open).toList();
+    List<Mention> within = mentions.stream().filter(m -> view.parenthesis(m.start()) == open)
+        .filter(m -> m.use() == Use.OF_FIGURES && m.period().kind() != Period.Kind.TERM).toList();
     return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
   }
 
@@ -111,10 +118,11 @@ final class SentenceTimes {
     return view.parenthesis(a) == view.parenthesis(b);
   }
 
-  /** Terms of office named before a place, the nearest first, then those behind it. */
-  List<Mention> terms(int at) {
-    List<Mention> terms = new ArrayList<>(mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM).toList());
-    terms.sort(java.util.Comparator.comparingInt(m -> m.end() <= at ? at - m.end() : 10_000 + m.start() - at));
-    return terms;
+  /** The term of office of a quantity: the last named before it, else the first behind it in its clause. */
+  Optional<Mention> term(Quantity quantity) {
+    List<Mention> terms = mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM).toList();
+    Optional<Mention> before = terms.stream().filter(m -> m.end() <= quantity.at()).reduce((a, b) -> b);
+    return before.or(() -> terms.stream()
+        .filter(m -> m.start() >= quantity.end() && m.end() <= view.clauseEnd(quantity)).findFirst());
   }
 }
