@@ -2,10 +2,12 @@ package vn.canbang.ingestion.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.canbang.ingestion.evaluation.LogisticRegression.Example;
 import vn.canbang.ingestion.fact.Calibration.Above;
@@ -18,6 +20,8 @@ final class ConfidenceFit {
   /** Where the bins of a calibration begin; the upper ones are the thresholds that a rule may have. */
   private static final double[] BINS = {0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98};
 
+  private static final double[] RIDGES = {1, 3, 10, 30};
+
   private final List<JudgedFact> worked;
   private final double[] weights;
 
@@ -26,10 +30,33 @@ final class ConfidenceFit {
     this.weights = weights;
   }
 
+  /** With the ridge by which documents that were left out of a fit are foretold best. */
   static ConfidenceFit on(List<JudgedFact> worked) {
-    List<Example> examples = worked.stream().map(fact -> new Example(features(fact), fact.right())).toList();
-    double[] exact = LogisticRegression.fit(examples, Reason.values().length + 1);
-    return new ConfidenceFit(worked, Arrays.stream(exact).map(weight -> Math.round(weight * 100) / 100.0).toArray());
+    double ridge = Arrays.stream(RIDGES).boxed().min(Comparator.comparingDouble(one -> surprise(worked, one))).orElseThrow();
+    return new ConfidenceFit(worked,
+        Arrays.stream(fit(worked, ridge)).map(weight -> Math.round(weight * 100) / 100.0).toArray());
+  }
+
+  private static double[] fit(List<JudgedFact> facts, double ridge) {
+    return LogisticRegression.fit(facts.stream().map(ConfidenceFit::example).toList(), Reason.values().length + 1, ridge);
+  }
+
+  /** Logarithmic loss over all facts, each foretold by a fit on the other documents. */
+  private static double surprise(List<JudgedFact> facts, double ridge) {
+    double surprise = 0;
+    for (List<JudgedFact> left : facts.stream().collect(Collectors.groupingBy(JudgedFact::document)).values()) {
+      String out = left.get(0).document();
+      double[] weights = fit(facts.stream().filter(fact -> !fact.document().equals(out)).toList(), ridge);
+      for (JudgedFact fact : left) {
+        double chance = LogisticRegression.chance(example(fact), weights);
+        surprise -= StrictMath.log(fact.right() ? chance : 1 - chance);
+      }
+    }
+    return surprise;
+  }
+
+  private static Example example(JudgedFact fact) {
+    return new Example(features(fact), fact.right());
   }
 
   private static boolean[] features(JudgedFact fact) {

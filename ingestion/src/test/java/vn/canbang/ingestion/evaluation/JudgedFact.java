@@ -13,10 +13,10 @@ import vn.canbang.ingestion.fact.Reason;
  *
  * @param warned whether a warning concerns it, so that no rule may accept it
  */
-record JudgedFact(Set<Reason> reasons, boolean right, boolean warned) {
+record JudgedFact(String document, Set<Reason> reasons, boolean right, boolean warned) {
 
   static JudgedFact of(Fact fact, boolean right, ReadDocument document) {
-    return new JudgedFact(fact.reasons().stream().map(Reason::ofCode).collect(Collectors.toSet()), right,
+    return new JudgedFact(fact.document(), fact.reasons().stream().map(Reason::ofCode).collect(Collectors.toSet()), right,
         AcceptanceRule.isWarned(fact, document.notices()));
   }
 }

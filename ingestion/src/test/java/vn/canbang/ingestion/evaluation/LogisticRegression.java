@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Logistic regression on features that are there or not, with a ridge of one on every weight but the intercept, so that a
- * feature seen seldom, or only with right facts, gets no weight that its few cases do not bear. Fitted by Newton's method.
+ * Logistic regression on features that are there or not, with a ridge on every weight but the intercept, so that a feature
+ * seen seldom, or only with right facts, gets no weight that its few cases do not bear. Fitted by Newton's method.
  */
 final class LogisticRegression {
-  private static final double RIDGE = 1;
-  private static final int STEPS = 50;
+  private static final int STEPS = 12;
 
   private LogisticRegression() {
   }
@@ -19,14 +18,14 @@ final class LogisticRegression {
   }
 
   /** The weights, in the order of the features. */
-  static double[] fit(List<Example> examples, int features) {
+  static double[] fit(List<Example> examples, int features, double ridge) {
     double[] weights = new double[features];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[features];
       double[][] curvature = new double[features][features];
       for (int i = 1; i < features; i++) {
-        gradient[i] = -RIDGE * weights[i];
-        curvature[i][i] = RIDGE;
+        gradient[i] = -ridge * weights[i];
+        curvature[i][i] = ridge;
       }
       examples.forEach(example -> add(example, weights, gradient, curvature));
       double[] change = solve(curvature, gradient);
@@ -36,11 +35,7 @@ final class LogisticRegression {
   }
 
   private static void add(Example example, double[] weights, double[] gradient, double[][] curvature) {
-    double logOdds = 0;
-    for (int i = 0; i < weights.length; i++) {
-      logOdds += example.features()[i] ? weights[i] : 0;
-    }
-    double chance = 1 / (1 + StrictMath.exp(-logOdds));
+    double chance = chance(example, weights);
     for (int i = 0; i < weights.length; i++) {
       if (example.features()[i]) {
         gradient[i] += (example.right() ? 1 : 0) - chance;
@@ -49,6 +44,15 @@ final class LogisticRegression {
         }
       }
     }
+  }
+
+  /** The chance that an example of these features is right. */
+  static double chance(Example example, double[] weights) {
+    double logOdds = 0;
+    for (int i = 0; i < weights.length; i++) {
+      logOdds += example.features()[i] ? weights[i] : 0;
+    }
+    return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
   /** By Gaussian elimination; the ridge keeps the matrix regular. */

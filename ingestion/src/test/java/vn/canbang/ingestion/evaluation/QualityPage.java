@@ -58,7 +58,8 @@ final class QualityPage {
         %s
         ## Confidence
 
-        The weights are fitted on the first half (`ConfidenceFitTest`), so the second tells how far confidence can be relied on.
+        The weights are fitted on the first half (`ConfidenceFit`: logistic regression with a ridge, chosen by leaving out one
+        document of that half after another), so the second tells how far confidence can be relied on.
         The error bound is the upper 95 %% bound of the share of wrong facts, exact and one-sided: C. J. Clopper and E. S. Pearson,
         Biometrika 26 (1934), 404-413. It takes the facts as drawn one by one; those of one document are more alike than that, and
         the documents were written for this test. Facts of statistics without an indicator are left out.
