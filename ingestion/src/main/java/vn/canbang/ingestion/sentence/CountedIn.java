@@ -17,6 +17,9 @@ final class CountedIn {
   private static final int ITS_NOUN = 12;
   private static final int ITS_UNIT = 8;
   private static final int OPEN = 0;
+  /** A count is rather of what is counted than of a rate whose numerator it may be. */
+  private static final int OF_A_RATE = 4;
+  private static final String ANY_THING = "đơn vị";
   /** A percentage beside a count is a share of that count, which only what stands before it can tell. */
   static final int SHARE_OF_A_COUNT = -6;
 
@@ -56,11 +59,13 @@ final class CountedIn {
       return Measures.agree(measure, indicator.measureUnit()) ? ITS_UNIT : NEVER;
     }
     if (nouns.get(indicator.code()).contains(quantity.noun())) {
-      return ITS_NOUN;
+      return rate ? ITS_NOUN - OF_A_RATE : ITS_NOUN;
     }
     if (rate) {
       return quantity.stated() == Stated.LEVEL ? NEVER : OPEN;
     }
-    return Measures.agree(measure, indicator.measureUnit()) ? ITS_UNIT : NEVER;
+    boolean agree = measure.equals(ANY_THING) ? indicator.measureUnit().equals(ANY_THING)
+        : Measures.agree(measure, indicator.measureUnit());
+    return agree ? ITS_UNIT : NEVER;
   }
 }
