@@ -78,7 +78,8 @@ public final class FactDraft {
   public FactDraft quantity(Quantity quantity, Indicator indicator, String unitOfMeasure) {
     this.numerator = quantity.numerator();
     this.denominator = quantity.denominator();
-    this.value = quantity.value() == null && indicator.scale() != null ? share(quantity, indicator) : quantity.value();
+    this.value = quantity.value() != null ? quantity.value()
+        : indicator.scale() == null ? quantity.numerator() : share(quantity, indicator);
     this.qualifier = quantity.qualifier();
     this.measureUnit = unitOfMeasure;
     if (quantity.isFraction() && quantity.value() != null && agrees(quantity, indicator)) {

@@ -15,7 +15,8 @@ import vn.canbang.ingestion.number.Quantity.Stated;
 final class CountedIn {
   static final int NEVER = Integer.MIN_VALUE;
   private static final int ITS_NOUN = 12;
-  private static final int ITS_UNIT = 8;
+  static final int ITS_UNIT = 8;
+  private static final int SHARE_WITH_FRACTION = -2;
   private static final int OPEN = 0;
   /** A count is rather of what is counted than of a rate whose numerator it may be. */
   private static final int OF_A_RATE = 4;
@@ -39,10 +40,13 @@ final class CountedIn {
     }
     boolean none = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
     if (none && share) {
-      return NEVER;
+      return indicator.term() ? OPEN : NEVER;
     }
     if (quantity.isFraction() && quantity.value() == null) {
       return share ? ITS_UNIT : level(quantity, measure, indicator);
+    }
+    if (measure.equals("%") && quantity.isFraction() && !Measures.isRate(indicator.measureUnit())) {
+      return SHARE_WITH_FRACTION;
     }
     if (measure.equals("%")) {
       return share ? ITS_UNIT : Measures.isRate(indicator.measureUnit()) ? NEVER : SHARE_OF_A_COUNT;
@@ -55,7 +59,7 @@ final class CountedIn {
     if (measure.isEmpty()) {
       return rate && nouns.get(indicator.code()).isEmpty() && quantity.stated() == Stated.LEVEL ? NEVER : OPEN;
     }
-    if (Measures.isRate(measure)) {
+    if (Measures.isRate(measure) && !nouns.get(indicator.code()).contains(quantity.noun())) {
       return Measures.agree(measure, indicator.measureUnit()) ? ITS_UNIT : NEVER;
     }
     if (nouns.get(indicator.code()).contains(quantity.noun())) {

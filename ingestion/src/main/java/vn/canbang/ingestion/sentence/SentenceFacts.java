@@ -95,15 +95,18 @@ public final class SentenceFacts implements FactReader {
         lastTerm = Optional.empty();
         List<LeadView> above = passage.above().stream()
             .map(lead -> new LeadView(lead.words(), lead.opening(), wording.scan(lead.words()))).toList();
+        List<LeadView> leads = new ArrayList<>(above);
         for (Sentence sentence : Sentence.of(passage)) {
-          read(sentence, above);
+          read(sentence, leads);
+          leads = new ArrayList<>(above);
+          leads.add(0, new LeadView(sentence.text(), false, wording.scan(sentence.text())));
         }
       }
       return new Extracted(facts, unlinked, notices);
     }
 
     private void read(Sentence sentence, List<LeadView> above) {
-      List<Quantity> quantities = quantities(sentence.text());
+      List<Quantity> quantities = quantities(sentence.text(), wording.scan(sentence.text()));
       View view = View.of(sentence.text(), wording, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
       List<UnitMention> named = quantities.isEmpty() ? List.of() : where.below(view.text());
@@ -126,14 +129,14 @@ public final class SentenceFacts implements FactReader {
           .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
             if (m.period().kind() == Period.Kind.TERM) {
               lastTerm = Optional.of(m);
-            } else if (m.start() < LEADING && !m.cutOff() && m.period().kind() != Period.Kind.YEARLY) {
+            } else if (m.start() < LEADING && !m.cutOff() && quantities.stream().noneMatch(q -> q.at() < m.start()) && m.period().kind() != Period.Kind.YEARLY) {
               lastTime = Optional.of(m);
             }
           });
     }
 
     /** What is no statistic by where it stands left out, shares with the fraction behind them. */
-    private List<Quantity> quantities(String text) {
+    private List<Quantity> quantities(String text, WordingIndex.Scanned words) {
       List<Quantity> read = QuantityReader.readSentence(text);
       List<Quantity> quantities = new ArrayList<>();
       for (Quantity quantity : read) {
@@ -141,7 +144,7 @@ public final class SentenceFacts implements FactReader {
         Quantity last = quantities.isEmpty() ? null : quantities.get(quantities.size() - 1);
         if (last != null && isChangeAgain(text, last, quantity)) {
           quantities.add(quantity.as(last.stated()));
-        } else if (!isWithinName(text, quantity)) {
+        } else if (!isWithinName(text, quantity) && !words.isWithinWording(quantity.at())) {
           quantities.add(last == null ? quantity : bases.complete(quantity, last).orElse(quantity));
         }
       }
@@ -256,6 +259,7 @@ public final class SentenceFacts implements FactReader {
         }
       }
       Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
+          .filter(m -> !isPastForChange(quantity, m.period()))
           .or(() -> lastTime);
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
@@ -263,12 +267,20 @@ public final class SentenceFacts implements FactReader {
       for (LeadView lead : above) {
         Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
-            .filter(m -> m.start() < LEADING || !lead.opening() && lead.text().indexOf('(') < 0).findFirst();
+            .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
+            .filter(m -> m.start() < LEADING || !lead.opening()).findFirst();
         if (ofLead.isPresent()) {
           return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
         }
       }
       return new Timed(ownPeriod(indicator), Optional.empty(), "period_from_document");
+    }
+
+    /** "(năm 2021: 03 vụ, giảm 66,7%)": a change is of the present, whatever it is held against. */
+    private boolean isPastForChange(Quantity quantity, Period period) {
+      boolean change = quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE;
+      return change && period.end() != null && head.period() != null && head.period().start() != null
+          && period.end().isBefore(head.period().start());
     }
 
     /** A stock in a report over several years holds at its cut-off. */

@@ -29,7 +29,7 @@ final class SentenceLinker {
   private static final int SURELY = 10;
   private static final int NARROW = 60;
   private static final int FRIEND_FARTHER = 12;
-  private static final int SPECIFIC = 3;
+  private static final String JOINT = ": ";
   private static final int SHORT = 60;
   /** A percentage right behind a count: "12 người, chiếm 46%", "94, tỷ lệ 24,35%", "12 người (46%)". */
   private static final Pattern SHARE_BEHIND = Pattern.compile(
@@ -58,7 +58,12 @@ final class SentenceLinker {
     Optional<Respectively> respectively = Respectively.in(view);
     for (int i = 0; i < view.quantities().size(); i++) {
       int index = i;
-      Link link = link(new Spot(view, i, previous(view, links, before), above));
+      Link previous = previous(view, links, before);
+      Spot spot = new Spot(view, i, previous, above);
+      boolean inRow = respectively.filter(list -> list.placeOf(index) > 0).isPresent() && previous != null
+          && previous.indicator() != null;
+      Link link = inRow ? goingOn(spot, previous.indicator(), previous.dimensions(), "indicator_of_figure_before")
+          : link(spot);
       links.add(link == null || link.indicator() == null ? link : respectively
           .map(list -> link.with(list.dimensions(index, link.indicator()))).orElse(link));
     }
@@ -129,14 +134,20 @@ final class SentenceLinker {
     return new Link(indicator, LinkDimensions.goingOn(spot, indicator, dimensions), reason, null);
   }
 
+  /** Of a line above and the quantity's own words together: "3. Bạo lực gia đình" over "Toàn tỉnh ghi nhận 118 vụ". */
   private Link fromAbove(Spot spot) {
+    String own = spot.view().text().substring(Math.min(spot.view().ownStart(spot.index()), spot.quantity().start()),
+        spot.view().ownEnd(spot.index()));
     for (LeadView lead : spot.above()) {
-      Optional<Match> match = lead.scan().matches(lead.text().length(), 0, lead.text().length()).stream()
-          .filter(m -> countedIn.fit(spot.quantity(), m.indicator()) > (lead.opening() ? -1 : SPECIFIC))
+      String joined = lead.text() + JOINT + own;
+      WordingIndex.Scanned scan = wording.scan(joined);
+      int least = lead.opening() ? 0 : CountedIn.ITS_UNIT;
+      Optional<Match> match = scan.matches(joined.length(), 0, joined.length()).stream()
+          .filter(m -> m.start() < lead.text().length() && countedIn.fit(spot.quantity(), m.indicator()) >= least)
           .max(Comparator.comparingInt(m -> Math.min(LETTERS_COUNTED, m.letters())
               + countedIn.fit(spot.quantity(), m.indicator())));
       if (match.isPresent()) {
-        Map<String, String> dimensions = lead.scan().dimensions(match.get().indicator(), 0, lead.text().length());
+        Map<String, String> dimensions = scan.dimensions(match.get().indicator(), 0, lead.text().length());
         return goingOn(spot, match.get().indicator(), dimensions, "indicator_of_line_above");
       }
     }

@@ -179,6 +179,7 @@ class AcceptanceByRuleTest {
 
   private static ReadDocument withNotice(ReadDocument document, Notice notice) {
     return new ReadDocument(document.name(), document.sha256(), document.bytes(), document.format(), document.reader(),
-        document.calibration(), document.head(), document.blocks(), document.facts(), document.unlinked(), List.of(notice));
+        document.calibration(), document.head(), document.blocks(), document.facts(), document.unlinked(), document.issued(),
+        List.of(notice));
   }
 }
