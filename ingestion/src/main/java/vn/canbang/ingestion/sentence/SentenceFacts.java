@@ -208,6 +208,7 @@ public final class SentenceFacts implements FactReader {
       Map<String, String> dimensions = where.withLevel(link);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
       draft.indicator(code(indicator, dimensions, quantity), dimensions, link.reason());
+      draft.reasons(Closeness.of(view, index, indicator));
       draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
       if (quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED) {
         draft.notice((quantity.stated() == Stated.NONE_DETECTED ? ReadingNotices.NONE_DETECTED
