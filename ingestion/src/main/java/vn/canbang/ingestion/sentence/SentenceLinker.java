@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
 import vn.canbang.ingestion.wording.WordingIndex;
@@ -45,11 +47,15 @@ final class SentenceLinker {
   private final WordingIndex wording;
   private final CountedIn countedIn;
   private final Set<String> functionWords;
+  /** Indicators whose own wording says "chưa có" or the like. */
+  private final Set<String> negatedItself;
 
   SentenceLinker(WordingIndex wording, Catalogue catalogue) {
     this.wording = wording;
     this.countedIn = new CountedIn(catalogue);
     this.functionWords = FunctionWords.packaged();
+    this.negatedItself = catalogue.indicators().stream().filter(indicator -> indicator.wording().stream()
+        .anyMatch(words -> NEGATED.matcher(Folding.fold(words)).find())).map(Indicator::code).collect(Collectors.toUnmodifiableSet());
   }
 
   /** A candidate with its score. */
@@ -138,9 +144,7 @@ final class SentenceLinker {
     }
     String before = view.folded().substring(0, match.start());
     String within = view.folded().substring(match.start(), match.end());
-    boolean says = match.indicator().wording().stream()
-        .anyMatch(words -> NEGATED.matcher(vn.canbang.core.text.Folding.fold(words)).find());
-    return !says && (NEGATION.matcher(before).find() || NEGATED.matcher(within).find());
+    return !negatedItself.contains(match.indicator().code()) && (NEGATION.matcher(before).find() || NEGATED.matcher(within).find());
   }
 
   /** Whether a word of its own follows the quantity: it is then of that, and goes on with nothing else. */
