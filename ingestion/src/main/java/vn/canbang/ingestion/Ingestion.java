@@ -69,14 +69,14 @@ public final class Ingestion {
   }
 
   private Reading reading(String name, byte[] bytes, String format, List<Block> blocks) {
-    DocumentHead head = heads.read(blocks);
+    HeadReader.Reading headed = heads.read(name, blocks);
+    DocumentHead head = headed.head();
     DocumentContent content = new DocumentContent(name, head, blocks);
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
     List<Fact> facts = rules.check(extracted.facts());
     List<Notice> notices = new ArrayList<>(extracted.notices());
-    if (head.unitKey() == null) {
-      notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
-    } else if (facts.isEmpty()) {
+    notices.addAll(headed.notices());
+    if (head.unitKey() != null && facts.isEmpty()) {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
     ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts,

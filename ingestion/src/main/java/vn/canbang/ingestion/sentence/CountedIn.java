@@ -34,6 +34,10 @@ final class CountedIn {
     if (quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE) {
       return measure.equals("%") || measure.isEmpty() ? OPEN : level(quantity, measure, indicator);
     }
+    boolean none = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
+    if (none && share) {
+      return NEVER;
+    }
     if (quantity.isFraction() && quantity.value() == null) {
       return share ? ITS_UNIT : level(quantity, measure, indicator);
     }

@@ -17,7 +17,7 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
  */
 final class Outlook {
   private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:phan dau|du kien|dat muc tieu|dat ra muc tieu|dat chi tieu|dat ra chi tieu|muc tieu(?: la|:| den| dat| den nam| nam)|chi tieu(?: la|:| den| nam| dat ra)|ke hoach(?: nam \\d{4})?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
+      "\\b(?:phan dau|du kien|dat muc tieu|dat ra muc tieu|dat chi tieu|dat ra chi tieu|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|ke hoach(?: nam \\d{4}| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
   private static final Pattern NATION = Pattern.compile(
       "chien luoc quoc gia|muc tieu chien luoc|chi tieu chien luoc|muc tieu quoc gia|chi tieu quoc gia|trung uong giao|chinh phu giao|nghi quyet (?:so )?28");
 
@@ -56,7 +56,7 @@ final class Outlook {
     int year = period.end() == null ? 0 : period.end().getYear();
     boolean milestone = catalogue.targets().stream().anyMatch(target -> target.milestone() == year);
     boolean own = head.period() != null && head.period().end() != null && head.period().end().getYear() >= year;
-    if (!milestone || mention == null || own && !mention.until()) {
+    if (!milestone || mention == null || period.kind() == Period.Kind.TERM || own && !mention.until()) {
       return FactKind.PLAN;
     }
     return isNational(indicator, quantity, view, year) ? FactKind.target(year) : FactKind.localTarget(year);

@@ -30,9 +30,11 @@ final class PassageReader {
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.;:!?…/][\\s\"”*)]*$");
   private static final Pattern RECIPIENTS = Pattern.compile("^[*_\\s]*n[ow]i nhan\\b.*");
   private static final Pattern OUTLOOK = Pattern.compile(
-      "\\b(?:phuong huong|nhiem vu|ke hoach|muc tieu|chi tieu|giai phap|du kien)\\b");
+      "\\b(?:phuong huong|nhiem vu (?:trong tam|chu yeu|giai phap|nam|quy|6|06|\\d|cong tac|thoi gian|can)|ke hoach (?:nam|cong tac|thoi gian)"
+          + "|(?:muc tieu|chi tieu)(?: va)?(?: muc tieu| chi tieu)?(?: phan dau| chu yeu| cu the| tong quat| co ban)* (?:nam|giai doan|den) \\d"
+          + "|^(?:[ivx\\d.)a-h]+\\s*)?(?:muc tieu|chi tieu|cac chi tieu|cac muc tieu|muc tieu, chi tieu)(?: cu the| phan dau| chu yeu| tong quat)*\\W*$|du kien|thoi gian toi)");
   private static final Pattern OUTLOOK_NOT = Pattern.compile(
-      "\\b(?:ket qua|tinh hinh|thuc hien (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach)|danh gia)\\b");
+      "\\b(?:ket qua|tinh hinh|thuc hien (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach)|danh gia)\\b(?!.*phuong huong.*$)");
 
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Ranked> above = new ArrayDeque<>();

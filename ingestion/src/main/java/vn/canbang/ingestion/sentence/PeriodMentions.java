@@ -46,7 +46,7 @@ final class PeriodMentions {
   private static final List<Form> FORMS = List.of(
       Form.of("\\b(?:tu )?(?:ngay )?" + DAY + "\\s*(?:den|toi|-|–)\\s*(?:het )?(?:ngay )?" + DAY,
           (m, own) -> between(m.group(3), m.group(2), m.group(6), m.group(5))),
-      Form.of("\\bnhiem ky\\s*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
+      Form.of("\\bnhiem ky(?: hdnd| dai hoi| hoi dong nhan dan| quoc hoi)?\\s*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
       Form.of("\\b(?:0?6|sau) thang cuoi(?: nam)+ " + YEAR,
           (m, own) -> m.group(1) + "-H2"),
       Form.of("\\b(?:0?6|sau) thang cuoi nam\\b(?: nay)?", (m, own) -> yearOf(own) + "-H2"),
@@ -56,7 +56,7 @@ final class PeriodMentions {
       Form.of("\\b(?:trong|qua|sau) " + MONTHS + " thang\\b(?! [/\\d])", (m, own) -> firstMonths(m.group(1), yearOf(own))),
       Form.of("\\bquy (i{1,3}|iv|[1-4])\\b(?:[ /,]+(?:nam )?" + YEAR + ")?",
           (m, own) -> (m.group(2) == null ? yearOf(own) : m.group(2)) + "-Q" + quarter(m.group(1))),
-      Form.of("\\btu (?:dau )?nam " + YEAR + " (?:den|toi) (?:nay|thoi diem bao cao|thoi diem hien nay)",
+      Form.of("\\btu (?:dau )?(?:nam )?" + YEAR + " (?:den|toi) (?:nay|thoi diem bao cao|thoi diem hien nay)",
           (m, own) -> since(m.group(1), own)),
       Form.of("\\b(?:tu |giai doan |tu nam |nam |tu dau nam )" + YEAR + " (?:den|toi|-) (?:het )?thang (\\d{1,2})\\s*[/ ](?:nam )?" + YEAR,
           (m, own) -> between(m.group(1), "1", m.group(3), m.group(2))),
@@ -74,13 +74,21 @@ final class PeriodMentions {
           (m, own) -> own == null ? null : shift(own, -1)),
       Form.of("\\b(?:hang|moi) nam\\b", (m, own) -> "yearly"),
       Form.of("\\b(?:ca|trong|toan) nam\\b(?! " + YEAR + "|\\s+(?:qua|nay|hoc|\\d))", (m, own) -> yearOf(own)),
+      Form.of("(?<=^|[.;,] |: )\\s?" + MONTHS + " thang(?= (?:co|la|dat|toan|qua)\\b|,)", (m, own) -> firstMonths(m.group(1), yearOf(own))),
+      Form.of("\\b(?:cong don|cong chung|luy ke|tinh chung|ca giai doan|tong cong)\\b(?! (?:den|tu)\\b)",
+          (m, own) -> own == null ? null : own.toString()),
       Form.of("\\btrong ky\\b", (m, own) -> own == null ? null : own.toString()),
       Form.of("\\bnam " + YEAR + "\\b", (m, own) -> m.group(1)),
+      Form.of("(?<=(?:19|20)\\d{2}(?:, | va |; | / ))" + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)),
+      Form.of("\\(" + YEAR + "(?=\\s*:)", (m, own) -> m.group(1)),
+      Form.of("\\bnam nay\\b", (m, own) -> yearOf(own)),
       Form.of("\\(" + YEAR + "\\)", (m, own) -> m.group(1)),
       Form.of("\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));
 
   private static final Pattern COMPARED = Pattern.compile(
-      "(?:so voi|so cung|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
+      "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
+  /** "mới năm 2022" is not "mỗi năm". */
+  private static final Pattern EVERY = Pattern.compile("^(?:hằng|hàng|mỗi)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNTIL = Pattern.compile("\\b(?:den|toi)(?: het| cuoi)?\\s*(?:nam )?$|^(?:den|toi)\\b");
   private static final Pattern FROM = Pattern.compile("\\btu\\s*$");
   private static final Pattern ONWARD = Pattern.compile("^\\s+tro di");
@@ -103,7 +111,7 @@ final class PeriodMentions {
         if (isFree(taken, m.start(), m.end())) {
           Optional<Period> period = parse(form.period().apply(m.toMatchResult(), own));
           if (period.isPresent()) {
-            found.add(mention(folded, m, period.get()));
+            mention(text, folded, m, period.get()).ifPresent(found::add);
           }
           java.util.Arrays.fill(taken, m.start(), m.end(), true);
         }
@@ -113,14 +121,18 @@ final class PeriodMentions {
     return found;
   }
 
-  private static Mention mention(String folded, Matcher m, Period period) {
+  private static Optional<Mention> mention(String text, String folded, Matcher m, Period period) {
+    if (period.kind() == Period.Kind.YEARLY && !EVERY.matcher(text.substring(m.start(), m.end())).find()) {
+      return Optional.empty();
+    }
     String before = folded.substring(0, m.start());
     String words = m.group();
     boolean until = UNTIL.matcher(before).find() || UNTIL.matcher(words).find();
     boolean cutOff = period.kind() == Period.Kind.MONTH && (until || words.startsWith("tinh"));
     boolean compared = COMPARED.matcher(before).find();
     boolean onward = FROM.matcher(before).find() && ONWARD.matcher(folded.substring(m.end())).find();
-    return new Mention(period, cutOff, onward, until, compared ? Use.COMPARED : Use.OF_FIGURES, m.start(), m.end());
+    return Optional.of(new Mention(period, cutOff, onward, until, compared ? Use.COMPARED : Use.OF_FIGURES, m.start(),
+        m.end()));
   }
 
   private static boolean isFree(boolean[] taken, int start, int end) {

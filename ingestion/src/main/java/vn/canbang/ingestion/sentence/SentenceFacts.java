@@ -21,8 +21,8 @@ import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactDraft;
 import vn.canbang.ingestion.fact.FactReader;
-import vn.canbang.ingestion.fact.NamedUnit;
-import vn.canbang.ingestion.head.UnitMentions;
+import vn.canbang.ingestion.head.UnitMention;
+import vn.canbang.ingestion.head.UnitResolver;
 import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
@@ -34,17 +34,19 @@ import vn.canbang.ingestion.wording.WordingIndex;
 /** Facts from the sentences of a document. */
 public final class SentenceFacts implements FactReader {
   private static final int QUOTE_BEFORE = 40;
+  private static final int LEADING = 30;
+  private static final int ONE_YEAR = 13;
 
   private final Catalogue catalogue;
   private final WordingIndex wording;
   private final SentenceLinker linker;
-  private final UnitMentions units;
+  private final UnitResolver units;
 
   public SentenceFacts(Catalogue catalogue, WordingIndex wording) {
     this.catalogue = catalogue;
     this.wording = wording;
     this.linker = new SentenceLinker(wording, catalogue);
-    this.units = new UnitMentions(catalogue.units());
+    this.units = new UnitResolver(catalogue.units());
   }
 
   @Override
@@ -66,6 +68,7 @@ public final class SentenceFacts implements FactReader {
     private final List<Fact> facts = new ArrayList<>();
     private final List<UnlinkedNumber> unlinked = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private Bases bases = new Bases();
     private Link before;
     private Optional<Mention> lastTime = Optional.empty();
     private Optional<Mention> lastTerm = Optional.empty();
@@ -83,6 +86,7 @@ public final class SentenceFacts implements FactReader {
     Extracted read() {
       for (Passage passage : passages) {
         before = null;
+        bases = new Bases();
         lastTime = Optional.empty();
         lastTerm = Optional.empty();
         List<LeadView> above = passage.above().stream()
@@ -95,9 +99,10 @@ public final class SentenceFacts implements FactReader {
     }
 
     private void read(Sentence sentence, List<LeadView> above) {
-      List<Quantity> quantities = QuantityReader.readSentence(sentence.text());
+      List<Quantity> quantities = withBases(QuantityReader.readSentence(sentence.text()));
       View view = View.of(sentence.text(), wording, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
+      List<UnitMention> named = quantities.isEmpty() ? List.of() : where.below(view.text());
       List<Link> links = linker.link(view, before, above);
       for (int i = 0; i < quantities.size(); i++) {
         Link link = links.get(i);
@@ -106,7 +111,10 @@ public final class SentenceFacts implements FactReader {
         } else if (link.indicator() == null) {
           notices.add(falseFriend(sentence, quantities.get(i), link));
         } else {
-          fact(sentence, view, times, i, link, above).ifPresent(facts::add);
+          fact(sentence, view, times, named, i, link, above).ifPresent(facts::add);
+          for (Link other : linker.others(view, i, link)) {
+            fact(sentence, view, times, named, i, other, above).ifPresent(facts::add);
+          }
         }
         before = link == null || link.indicator() == null ? before : link;
       }
@@ -114,10 +122,20 @@ public final class SentenceFacts implements FactReader {
           .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
             if (m.period().kind() == Period.Kind.TERM) {
               lastTerm = Optional.of(m);
-            } else if (m.start() < 30) {
+            } else if (m.start() < LEADING && !m.cutOff()) {
               lastTime = Optional.of(m);
             }
           });
+    }
+
+    private List<Quantity> withBases(List<Quantity> read) {
+      List<Quantity> quantities = new ArrayList<>();
+      for (Quantity quantity : read) {
+        bases.add(quantity);
+        quantities.add(quantities.isEmpty() ? quantity
+            : bases.complete(quantity, quantities.get(quantities.size() - 1)).orElse(quantity));
+      }
+      return quantities;
     }
 
     private void keepUnlinked(Sentence sentence, Quantity quantity) {
@@ -133,8 +151,8 @@ public final class SentenceFacts implements FactReader {
           link.friend().friend().phrase(), link.friend().looksLike().code(), link.friend().friend().why());
     }
 
-    private Optional<Fact> fact(Sentence sentence, View view, SentenceTimes times, int index, Link link,
-        List<LeadView> above) {
+    private Optional<Fact> fact(Sentence sentence, View view, SentenceTimes times, List<UnitMention> named, int index,
+        Link link, List<LeadView> above) {
       Quantity quantity = view.quantities().get(index);
       Indicator indicator = link.indicator();
       Timed time = time(sentence, view, times, index, indicator, above);
@@ -150,12 +168,12 @@ public final class SentenceFacts implements FactReader {
       int at = sentence.start() + quantity.at();
       FactDraft draft = new FactDraft(name, sentence.passage().text().placeAt(at), quote(sentence, view, index));
       if (kind.type() == FactKind.Type.TARGET) {
-        draft.unit(nation(), "unit_from_words");
+        draft.unit(where.nation(), "unit_from_words");
       } else {
-        where.governing(view, index).ifPresentOrElse(unit -> draft.unit(unit, "unit_from_words"),
+        where.governing(view, named, index).ifPresentOrElse(unit -> draft.unit(unit, "unit_from_words"),
             () -> draft.unit(where.own(), "unit_from_document"));
       }
-      Map<String, String> dimensions = where.withLevel(link, quantity);
+      Map<String, String> dimensions = where.withLevel(link);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
       draft.indicator(code(indicator, dimensions, quantity), dimensions, link.reason());
       draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
@@ -169,15 +187,10 @@ public final class SentenceFacts implements FactReader {
       return Optional.of(draft.finish());
     }
 
-    private NamedUnit nation() {
-      Unit vietnam = catalogue.units().find("VN").orElseThrow();
-      return NamedUnit.of(vietnam, vietnam.title());
-    }
-
     /** The characters around the quantity that show what it is of. */
     private String quote(Sentence sentence, View view, int index) {
       Quantity quantity = view.quantities().get(index);
-      int from = Math.max(view.ownStart(index), quantity.start() - QUOTE_BEFORE);
+      int from = Math.min(quantity.start(), Math.max(view.ownStart(index), quantity.start() - QUOTE_BEFORE));
       while (from > 0 && from < quantity.start() && Character.isLetterOrDigit(view.text().charAt(from - 1))) {
         from++;
       }
@@ -207,11 +220,11 @@ public final class SentenceFacts implements FactReader {
         List<LeadView> above) {
       Quantity quantity = view.quantities().get(index);
       if (indicator.term()) {
-        Optional<Mention> term = times.terms(quantity.at()).stream().findFirst().or(() -> lastTerm)
+        Optional<Mention> term = times.term(quantity).or(() -> lastTerm)
             .or(() -> above.stream().flatMap(lead -> PeriodMentions.find(lead.text(), head.period()).stream())
                 .filter(m -> m.period().kind() == Period.Kind.TERM).findFirst());
         if (term.isPresent()) {
-          return new Timed(term.get().period(), Optional.empty(), "period_from_words");
+          return new Timed(term.get().period(), term, "period_from_words");
         }
       }
       Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
@@ -221,7 +234,8 @@ public final class SentenceFacts implements FactReader {
       }
       for (LeadView lead : above) {
         Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
-            .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES).findFirst();
+            .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
+            .filter(m -> m.start() < LEADING || !lead.opening() && lead.text().indexOf('(') < 0).findFirst();
         if (ofLead.isPresent()) {
           return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
         }
@@ -232,15 +246,15 @@ public final class SentenceFacts implements FactReader {
     /** A stock in a report over several years holds at its cut-off. */
     private Period ownPeriod(Indicator indicator) {
       Period own = head.period();
-      if (own == null || own.kind() != Period.Kind.SPAN || !indicator.stock()
-          || own.start().getYear() == own.end().getYear()) {
+      if (own == null || own.kind() != Period.Kind.SPAN || !indicator.stock() || indicator.isStrategyTarget()
+          || !own.start().plusMonths(ONE_YEAR).isBefore(own.end())) {
         return own;
       }
       return own.end().getMonthValue() == 12 ? Period.year(own.end().getYear())
           : Period.parse(own.end().getYear() + "-%02d".formatted(own.end().getMonthValue()));
     }
 
-    /** "Tính đến 30/6/2023" is the half year for what is counted over time, the month for what holds at a moment. */
+    /** "Tính đến 30/6/2023" is the half year for what is counted over time; what holds at a moment is of the report's year. */
     private Period asKnown(Mention mention, Indicator indicator) {
       Period period = mention.period();
       if (!mention.cutOff()) {
@@ -253,7 +267,13 @@ public final class SentenceFacts implements FactReader {
       if (period.end().getMonthValue() == 12) {
         return Period.parse(year);
       }
-      return indicator.stock() ? period : Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
+      if (indicator.stock() || indicator.institution()) {
+        boolean ownYear = head.period() != null && head.period().end() != null
+            && head.period().start().getYear() == period.end().getYear()
+            && head.period().end().getYear() == period.end().getYear();
+        return ownYear ? head.period() : period;
+      }
+      return Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
     }
 
     private String code(Indicator indicator, Map<String, String> dimensions, Quantity quantity) {

@@ -16,6 +16,7 @@ import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
+import vn.canbang.ingestion.wording.ResourceLines;
 import vn.canbang.ingestion.wording.WordingIndex;
 import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
 import vn.canbang.ingestion.wording.WordingIndex.Match;
@@ -34,9 +35,12 @@ final class SentenceLinker {
   private static final int PER_CLAUSE_LEFT = 6;
   private static final int PER_CLAUSE_RIGHT = 60;
   private static final int PER_COMMA_RIGHT = 10;
+  private static final int PER_PARENTHESIS_RIGHT = 25;
   private static final int CLOSE = 3;
+  private static final int OWN_WORDS = 24;
   private static final double PER_CHARACTER = 0.12;
   private static final int FAR = 200;
+  private static final int NARROW = 60;
   private static final int ENOUGH = 3;
 
   private static final Pattern NEGATION = Pattern.compile("\\b(?:chua|khong)(?: (?:co|duoc|dat|bo tri|thanh lap))?\\s*$");
@@ -53,7 +57,8 @@ final class SentenceLinker {
   SentenceLinker(WordingIndex wording, Catalogue catalogue) {
     this.wording = wording;
     this.countedIn = new CountedIn(catalogue);
-    this.functionWords = FunctionWords.packaged();
+    this.functionWords = ResourceLines.read("/sentence/function-words.txt").stream().map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
     this.negatedItself = catalogue.indicators().stream().filter(indicator -> indicator.wording().stream()
         .anyMatch(words -> NEGATED.matcher(Folding.fold(words)).find())).map(Indicator::code).collect(Collectors.toUnmodifiableSet());
   }
@@ -70,11 +75,49 @@ final class SentenceLinker {
    */
   List<Link> link(View view, Link before, List<LeadView> above) {
     List<Link> links = new ArrayList<>(Arrays.asList(new Link[view.quantities().size()]));
+    Optional<Respectively> respectively = Respectively.in(view);
     for (int i = 0; i < links.size(); i++) {
+      int index = i;
       Link previous = i > 0 ? lastOf(links.subList(0, i), before) : before;
-      links.set(i, link(view, i, previous, above));
+      Link link = link(view, i, previous, above);
+      links.set(i, link == null || link.indicator() == null ? link : respectively
+          .map(list -> link.with(list.dimensions(index, link.indicator()))).orElse(link));
     }
     return links;
+  }
+
+  /**
+   * What else the quantity is of: "không có vụ bạo lực gia đình, bạo lực trên cơ sở giới nào" is none of either; "100% trẻ
+   * em … hoàn thành tiểu học và trung học cơ sở" is both parts of one target.
+   */
+  List<Link> others(View view, int index, Link link) {
+    Quantity quantity = view.quantities().get(index);
+    boolean none = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
+    int end = index + 1 < view.quantities().size() ? view.quantities().get(index + 1).start() : view.clauseEnd(quantity);
+    int start = none ? quantity.at() : view.ownStart(index);
+    List<Match> named = view.scan().matches(quantity.at(), start, Math.max(start, end)).stream()
+        .filter(m -> !m.indicator().equals(link.indicator()) && countedIn.fit(quantity, m.indicator()) >= 0)
+        .filter(m -> none ? m.indicator().measureUnit().equals(link.indicator().measureUnit())
+            : isOtherPart(m.indicator(), link.indicator())).toList();
+    List<Link> others = new ArrayList<>();
+    for (Match match : named) {
+      boolean inside = named.stream().anyMatch(o -> o != match && o.start() <= match.start() && o.end() >= match.end())
+          || isWordingOf(view, quantity, start, end, link.indicator(), match);
+      if (!inside) {
+        others.add(new Link(match.indicator(), view.scan().dimensions(match.indicator(), match.start(), match.end()),
+            "indicator_by_wording", null));
+      }
+    }
+    return others;
+  }
+
+  private static boolean isOtherPart(Indicator indicator, Indicator of) {
+    return of.part() != null && of.targetCode().equals(indicator.targetCode()) && indicator.part() != null;
+  }
+
+  private static boolean isWordingOf(View view, Quantity quantity, int start, int end, Indicator indicator, Match match) {
+    return view.scan().all(quantity.at(), start, Math.max(start, end)).stream()
+        .anyMatch(m -> m.indicator().equals(indicator) && m.start() <= match.start() && m.end() >= match.end());
   }
 
   private static Link lastOf(List<Link> links, Link before) {
@@ -118,20 +161,17 @@ final class SentenceLinker {
     }
     double score = Math.min(LETTERS_COUNTED, match.letters()) + fit
         - PER_CHARACTER * Math.min(FAR, match.farthest()) - PER_CHARACTER * Math.min(FAR, match.nearest());
-    int between = 0;
-    if (match.end() <= quantity.start()) {
-      between = view.quantitiesBetween(match.end(), quantity.start());
-      score -= PER_QUANTITY_BETWEEN_LEFT * between + PER_CLAUSE_LEFT * view.count(';', match.end(), quantity.start());
-    } else if (match.start() >= quantity.end()) {
-      between = view.quantitiesBetween(quantity.end(), match.start());
-      score -= PER_QUANTITY_BETWEEN_RIGHT * between + PER_CLAUSE_RIGHT * view.count(';', quantity.end(), match.start())
-          + PER_COMMA_RIGHT * view.count(',', quantity.end(), match.start());
-    }
-    boolean its = match.start() < view.ownEnd(index) && match.end() > quantity.start() && match.nearest() <= CLOSE
-        || match.start() >= quantity.at() && match.start() - quantity.end() <= CLOSE && match.start() <= view.ownEnd(index);
+    int between = view.quantitiesBetween(match.firstEnd(), quantity.start());
+    score -= PER_QUANTITY_BETWEEN_LEFT * between + PER_CLAUSE_LEFT * view.count(';', match.firstEnd(), quantity.start());
+    int ahead = view.quantitiesBetween(quantity.end(), match.lastStart());
+    score -= PER_QUANTITY_BETWEEN_RIGHT * ahead + PER_CLAUSE_RIGHT * view.count(';', quantity.end(), match.lastStart())
+        + PER_COMMA_RIGHT * view.count(',', quantity.end(), match.lastStart())
+        + PER_PARENTHESIS_RIGHT * view.count('(', quantity.end(), match.lastStart());
+    int ownWords = Math.max(match.start(), match.lastStart()) - quantity.end();
+    boolean its = match.lastStart() < view.ownEnd(index) && match.end() > quantity.at() && ownWords <= OWN_WORDS;
     if (its) {
-      score += ITS_OWN_NOUN;
-    } else if (ownSubject && between > 0) {
+      score += ITS_OWN_NOUN - Math.max(0, ownWords) / 2.0;
+    } else if (ownSubject && between + ahead > 0) {
       return CountedIn.NEVER;
     }
     return score;
@@ -199,13 +239,27 @@ final class SentenceLinker {
     Optional<FalseFriendMatch> friend = view.scan()
         .falseFriends(quantity.at(), view.clauseStart(quantity), view.clauseEnd(quantity)).stream()
         .filter(f -> f.looksLike().equals(match.indicator()) && f.start() < Math.max(match.end(), view.ownEnd(index))
-            && f.end() > Math.min(match.start(), view.ownStart(index)))
+            && f.end() > Math.min(match.start(), view.ownStart(index))
+            && f.end() - f.start() <= Math.max(NARROW, match.end() - match.start()))
         .findFirst();
     if (friend.isPresent()) {
       return instead(view, index, friend.get(), quantity);
     }
-    Map<String, String> dimensions = view.scan().dimensions(match.indicator(), match.start(), match.end());
-    return withOwnDimensions(view, index, match.indicator(), dimensions, "indicator_by_wording");
+    return withOwnDimensions(view, index, match.indicator(), dimensionsOf(view, index, match), "indicator_by_wording");
+  }
+
+  /** Those of the words from the wording to the quantity, and of what the quantity's own words go on to. */
+  private static Map<String, String> dimensionsOf(View view, int index, Match match) {
+    Quantity quantity = view.quantities().get(index);
+    if (match.start() < quantity.start()) {
+      int from = Math.max(match.start(), view.quantities().stream().filter(q -> q.end() <= quantity.start())
+          .mapToInt(Quantity::end).filter(end -> end > match.start()).max().orElse(match.start()));
+      Map<String, String> between = new TreeMap<>(view.scan().dimensions(match.indicator(), match.start(),
+          Math.min(quantity.start(), Math.max(match.firstEnd(), match.start()))));
+      between.putAll(view.scan().dimensions(match.indicator(), from, quantity.start()));
+      return between;
+    }
+    return view.scan().dimensions(match.indicator(), match.start(), match.end());
   }
 
   private Link instead(View view, int index, FalseFriendMatch friend, Quantity quantity) {

@@ -1,6 +1,5 @@
 package vn.canbang.ingestion.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,14 +17,17 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Use;
 final class SentenceTimes {
   private static final Pattern BEHIND = Pattern.compile("[\\s,*]*(?:\\(|vao|trong|cua|o|tinh|ke|so)?[\\s,*]*(?:thoi diem|ket qua|cuoi|dau)?\\s*");
   private static final Pattern LEADS = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|bang|co|giam|tang|con|xay ra)\\b|[:,])");
+  private static final Pattern LEADS_SURELY = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|co|con|xay ra)\\b|:)");
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
 
   private final View view;
   private final List<Mention> mentions;
+  private final Optional<Respectively> respectively;
 
   SentenceTimes(View view, Period own) {
     this.view = view;
     this.mentions = PeriodMentions.find(view.text(), own);
+    this.respectively = Respectively.in(view);
   }
 
   List<Mention> mentions() {
@@ -35,7 +37,7 @@ final class SentenceTimes {
   /** The mention that governs the quantity, if the sentence has one. */
   Optional<Mention> governing(int index) {
     Quantity quantity = view.quantities().get(index);
-    return behind(index).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
+    return respectively.flatMap(list -> list.period(index, mentions)).or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
   }
 
   private Optional<Mention> behind(int index) {
@@ -46,8 +48,16 @@ final class SentenceTimes {
         .filter(m -> BEHIND.matcher(view.folded().substring(quantity.end(), m.start())).matches()
             || isEndOfClause(m) && view.text().substring(quantity.end(), m.start()).indexOf(',') < 0
                 && sameParenthesis(quantity.at(), m.start()) && !closed(quantity.end(), m.start()))
-        .filter(m -> m.period().kind() != Period.Kind.TERM)
-        .filter(m -> next == view.text().length() || !LEADS.matcher(view.folded().substring(m.end())).find());
+        .filter(m -> m.period().kind() != Period.Kind.TERM && !hasFigureInParenthesis(m, quantity))
+        .filter(m -> next == view.text().length() || m.start() - quantity.end() <= 1 && !LEADS_SURELY
+            .matcher(view.folded().substring(m.end())).find() || !LEADS.matcher(view.folded().substring(m.end())).find());
+  }
+
+  /** "22 vụ (cùng kỳ 29 vụ)": the mention governs the figure it shares its parentheses with. */
+  private boolean hasFigureInParenthesis(Mention mention, Quantity quantity) {
+    int open = view.parenthesis(mention.start());
+    return open >= 0 && view.parenthesis(quantity.at()) != open
+        && view.quantities().stream().anyMatch(q -> view.parenthesis(q.at()) == open);
   }
 
   private boolean closed(int from, int to) {
@@ -66,7 +76,8 @@ final class SentenceTimes {
     if (open < 0) {
       return Optional.empty();
     }
-    List<Mention> within = mentions.stream().filter(m -> view.parenthesis(m.start()) == open).toList();
+    List<Mention> within = mentions.stream().filter(m -> view.parenthesis(m.start()) == open)
+        .filter(m -> m.use() == Use.OF_FIGURES && m.period().kind() != Period.Kind.TERM).toList();
     return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
   }
 
@@ -107,10 +118,11 @@ final class SentenceTimes {
     return view.parenthesis(a) == view.parenthesis(b);
   }
 
-  /** Terms of office named before a place, the nearest first, then those behind it. */
-  List<Mention> terms(int at) {
-    List<Mention> terms = new ArrayList<>(mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM).toList());
-    terms.sort(java.util.Comparator.comparingInt(m -> m.end() <= at ? at - m.end() : 10_000 + m.start() - at));
-    return terms;
+  /** The term of office of a quantity: the last named before it, else the first behind it in its clause. */
+  Optional<Mention> term(Quantity quantity) {
+    List<Mention> terms = mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM).toList();
+    Optional<Mention> before = terms.stream().filter(m -> m.end() <= quantity.at()).reduce((a, b) -> b);
+    return before.or(() -> terms.stream()
+        .filter(m -> m.start() >= quantity.end() && m.end() <= view.clauseEnd(quantity)).findFirst());
   }
 }

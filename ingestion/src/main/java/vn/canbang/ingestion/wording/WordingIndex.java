@@ -23,17 +23,24 @@ public final class WordingIndex {
    *
    * @param letters  how many letters of its wording were found
    * @param start    where the wording starts
+   * @param firstEnd  end of the part of the wording that ends first
+   * @param lastStart start of the part of the wording that begins last
    * @param nearest  characters between the place asked for and the nearest part of the wording
    * @param farthest characters between the place asked for and the farthest part of the wording
    */
-  public record Match(Indicator indicator, int letters, int start, int end, int nearest, int farthest) {
+  public record Match(Indicator indicator, int letters, int start, int end, int firstEnd, int lastStart, int nearest,
+      int farthest) {
   }
 
   /** A phrase that looks like an indicator and is not. */
   public record FalseFriendMatch(Indicator looksLike, Indicator.FalseFriend friend, int letters, int start, int end) {
   }
 
-  /** What a wording stands for: one of the three. */
+  /** Words that give a dimension, at their place. */
+  public record DimensionWords(String dimension, String suffix, int start, int end) {
+  }
+
+  /** What a wording stands for: one of these. */
   private sealed interface Meaning {
     record OfIndicator(Indicator indicator) implements Meaning {
     }
@@ -42,6 +49,10 @@ public final class WordingIndex {
     }
 
     record OfDimension(String dimension, String suffix) implements Meaning {
+    }
+
+    /** A name whose words give no dimension. */
+    record OfNoDimension() implements Meaning {
     }
   }
 
@@ -59,6 +70,7 @@ public final class WordingIndex {
       dimension.values().forEach(value -> value.words()
           .forEach(words -> add(words, new Meaning.OfDimension(dimension.name(), value.suffix()))));
     }
+    ResourceLines.read("/wording/no-dimension.txt").forEach(words -> add(words, new Meaning.OfNoDimension()));
   }
 
   private void add(String words, Meaning meaning) {
@@ -121,7 +133,8 @@ public final class WordingIndex {
       List<Match> matches = new ArrayList<>();
       for (WordingScan.Hit hit : scan.near(at, from, to)) {
         if (meanings.get(hit.wording()) instanceof Meaning.OfIndicator of) {
-          matches.add(new Match(of.indicator(), hit.letters(), hit.start(), hit.end(), hit.nearest(), hit.farthest()));
+          matches.add(new Match(of.indicator(), hit.letters(), hit.start(), hit.end(), hit.firstEnd(), hit.lastStart(),
+              hit.nearest(), hit.farthest()));
         }
       }
       return matches;
@@ -138,10 +151,29 @@ public final class WordingIndex {
       return friends.stream().sorted(Comparator.comparingInt(FalseFriendMatch::letters).reversed()).toList();
     }
 
+    /** Words between two places that give a figure of this indicator a dimension, in the order in which they stand. */
+    public List<DimensionWords> dimensionWords(Indicator indicator, int from, int to) {
+      return dimensionWords().stream().filter(words -> words.start() >= from && words.end() <= to)
+          .filter(words -> indicator.dimensions().contains(words.dimension())).toList();
+    }
+
+    private List<DimensionWords> dimensionWords() {
+      List<WordingScan.Occurrence> names = scan.occurrences().stream()
+          .filter(o -> meanings.get(o.wording()) instanceof Meaning.OfNoDimension).toList();
+      List<DimensionWords> words = new ArrayList<>();
+      for (WordingScan.Occurrence o : scan.occurrences()) {
+        if (meanings.get(o.wording()) instanceof Meaning.OfDimension of
+            && names.stream().noneMatch(name -> name.start() <= o.start() && name.end() >= o.end())) {
+          words.add(new DimensionWords(of.dimension(), of.suffix(), o.start(), o.end()));
+        }
+      }
+      words.sort(Comparator.comparingInt(DimensionWords::start));
+      return words;
+    }
+
     /** Whether words that give a dimension begin at this place. */
     public boolean startsDimension(int at) {
-      return scan.near(at, at, Integer.MAX_VALUE).stream()
-          .anyMatch(hit -> hit.start() == at && meanings.get(hit.wording()) instanceof Meaning.OfDimension);
+      return dimensionWords().stream().anyMatch(words -> words.start() == at);
     }
 
     /**
@@ -150,12 +182,8 @@ public final class WordingIndex {
      */
     public Map<String, String> dimensions(Indicator indicator, int from, int to) {
       Map<String, java.util.Set<String>> named = new TreeMap<>();
-      for (WordingScan.Hit hit : scan.near(from, from, to)) {
-        if (meanings.get(hit.wording()) instanceof Meaning.OfDimension of
-            && indicator.dimensions().contains(of.dimension())) {
-          named.computeIfAbsent(of.dimension(), any -> new java.util.TreeSet<>()).add(of.suffix());
-        }
-      }
+      dimensionWords(indicator, from, to).forEach(words -> named
+          .computeIfAbsent(words.dimension(), any -> new java.util.TreeSet<>()).add(words.suffix()));
       Map<String, String> found = new TreeMap<>();
       named.forEach((dimension, suffixes) -> {
         if (suffixes.size() == 1) {

@@ -31,14 +31,18 @@ final class WordingScan {
    *
    * @param wording  number of the wording
    * @param letters  letters of the text it accounts for
+   * @param firstEnd  end of the part that ends first
+   * @param lastStart start of the part that begins last
    * @param nearest  characters between the place asked for and the part that lies nearest
    * @param farthest characters between the place asked for and the part that lies farthest
    */
-  record Hit(int wording, int letters, int start, int end, int nearest, int farthest) {
+  record Hit(int wording, int letters, int start, int end, int firstEnd, int lastStart, int nearest, int farthest) {
     static Hit of(List<Occurrence> parts, int at) {
       return new Hit(parts.get(0).wording(), parts.stream().mapToInt(Occurrence::letters).sum(),
           parts.stream().mapToInt(Occurrence::start).min().orElseThrow(),
           parts.stream().mapToInt(Occurrence::end).max().orElseThrow(),
+          parts.stream().mapToInt(Occurrence::end).min().orElseThrow(),
+          parts.stream().mapToInt(Occurrence::start).max().orElseThrow(),
           parts.stream().mapToInt(part -> part.distance(at)).min().orElseThrow(),
           parts.stream().mapToInt(part -> part.distance(at)).max().orElseThrow());
     }
@@ -49,6 +53,11 @@ final class WordingScan {
     for (Occurrence occurrence : occurrences) {
       byWording.computeIfAbsent(occurrence.wording(), any -> new ArrayList<>()).add(occurrence);
     }
+  }
+
+  /** Every spelling of every part that was found. */
+  List<Occurrence> occurrences() {
+    return byWording.values().stream().flatMap(List::stream).toList();
   }
 
   /** Every wording that stands whole between two places, each where it lies nearest to a third. */

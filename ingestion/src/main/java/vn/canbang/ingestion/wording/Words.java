@@ -9,7 +9,7 @@ import vn.canbang.core.text.Folding;
 /**
  * A text cut into words with their places. Words are compared without accents, case and punctuation, a final "i" and "y"
  * being alike ("tỉ lệ", "tỷ lệ"); their spelling with accents is kept beside, the place of the tone mark aside ("hoà",
- * "hòa"). Places are those of the composed text (NFC).
+ * "hòa") and đ as d, since it is often typed so ("HDND"). Places are those of the composed text (NFC).
  */
 public final class Words {
   private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
@@ -58,13 +58,13 @@ public final class Words {
     return folded.get(word);
   }
 
-  /** The word in lower case with its accents, in a form in which the place of the tone mark does not matter. */
+  /** The word in lower case with its accents, in a form in which the place of the tone mark does not matter, đ as d. */
   public String accented(int word) {
     String lower = composed.substring(starts.get(word), ends.get(word)).toLowerCase(java.util.Locale.ROOT);
     StringBuilder letters = new StringBuilder();
     StringBuilder tones = new StringBuilder();
     for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
-      (TONE_MARKS.indexOf(c) >= 0 ? tones : letters).append(c);
+      (TONE_MARKS.indexOf(c) >= 0 ? tones : letters).append(c == 'đ' ? 'd' : c);
     }
     return letters.append(tones).toString();
   }
