@@ -1,6 +1,7 @@
 package vn.canbang.dashboard.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,14 +57,21 @@ final class BenchRead {
   }
 
   /** Writes the documents into the folder of the run. */
-  void write(int count, Runnable each) throws IOException {
+  void write(int count, Progress progress) throws IOException {
     Parts.writeSampleOverlay(child.folder());
     Files.createDirectory(documents());
     GeneratedReports reports = new GeneratedReports(Parts.catalogue(child.folder()));
     for (int i = 0; i < count; i++) {
-      SampleDocument document = reports.get(i);
+      int number = i;
+      progress.step(() -> write(reports.get(number)));
+    }
+  }
+
+  private void write(SampleDocument document) {
+    try {
       Files.write(documents().resolve(document.name()), document.bytes());
-      each.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

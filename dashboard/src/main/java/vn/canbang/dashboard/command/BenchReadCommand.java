@@ -55,7 +55,7 @@ final class BenchReadCommand implements Callable<Integer> {
     try (ChildRun child = ChildRun.in(Files.createTempDirectory("canbang-bench-"))) {
       BenchRead run = new BenchRead(jars, child);
       try (Progress progress = Progress.on(session, "Soạn / write", documents)) {
-        run.write(documents, progress::step);
+        run.write(documents, progress);
       }
       session.step("đang đo / measuring");
       BenchRead.Measured measured = run.measure(rounds);

@@ -2,7 +2,9 @@ package vn.canbang.ingestion.head;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the words that say what kind of unit a name is: "tỉnh", "TP.", "Huyện ủy". */
@@ -19,11 +21,16 @@ final class UnitTypes {
   record Typed(String type, int next, boolean abbreviated) {
   }
 
-  private final List<TypeWord> typeWords = new ArrayList<>();
+  /** By the bare letters of their first word, the longest first. */
+  private final Map<String, List<TypeWord>> typeWords = new HashMap<>();
 
   UnitTypes(UnitWords words) {
-    words.types().forEach((type, spellings) -> spellings.forEach(spelling -> typeWords.add(typeWord(type, spelling))));
-    typeWords.sort(Comparator.comparingInt(word -> -word.words().size()));
+    words.types().forEach((type, spellings) -> spellings.forEach(spelling -> add(typeWord(type, spelling))));
+    typeWords.values().forEach(same -> same.sort(Comparator.comparingInt(word -> -word.words().size())));
+  }
+
+  private void add(TypeWord word) {
+    typeWords.computeIfAbsent(word.words().get(0).bare(), any -> new ArrayList<>()).add(word);
   }
 
   private static TypeWord typeWord(String type, String spelling) {
@@ -34,7 +41,7 @@ final class UnitTypes {
 
   /** The longest type word that begins at this word of the text. */
   Optional<Typed> at(WordText text, int index) {
-    for (TypeWord typeWord : typeWords) {
+    for (TypeWord typeWord : typeWords.getOrDefault(text.words().get(index).bare(), List.of())) {
       if (fits(typeWord, text, index)) {
         return Optional.of(new Typed(typeWord.type(), index + typeWord.words().size(), typeWord.abbreviated()));
       }

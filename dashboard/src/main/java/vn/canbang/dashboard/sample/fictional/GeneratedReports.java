@@ -88,7 +88,7 @@ public final class GeneratedReports {
         String heading = headings.get(part);
         parts.add(new Part.Line(heading, heading.equals(heading.toUpperCase())));
       }
-      parts.add(new Part.Line(draws.whole(1, 5) > 3 ? prose.paragraph(draws, plan.year(), below) : prose.paragraph(draws), false));
+      parts.add(new Part.Line(draws.whole(1, 4) == 1 ? prose.paragraph(draws, plan.year(), below) : prose.paragraph(draws), false));
     }
     return parts;
   }
