@@ -16,20 +16,21 @@ import vn.canbang.core.store.ReadDocument;
 import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactReader;
-import vn.canbang.ingestion.format.DocumentReader;
-import vn.canbang.ingestion.format.Formats;
+import vn.canbang.ingestion.format.ReadFile;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.rule.FactRules;
 import vn.canbang.ingestion.sentence.SentenceFacts;
 import vn.canbang.ingestion.table.FormRegister;
+import vn.canbang.ingestion.table.HeadingWords;
+import vn.canbang.ingestion.table.IssuedCount;
 import vn.canbang.ingestion.table.TableFacts;
 import vn.canbang.ingestion.wording.WordingIndex;
 
 /** The way in: bytes of a file to blocks, facts and notices. Safe for many threads. */
 public final class Ingestion {
   /** Changes with every change of what is read from the same bytes. */
-  public static final String READER = "1";
+  public static final String READER = "2";
 
   private static final int ENOUGH_LETTERS = 20;
   private static final double VIETNAMESE_SHARE = 0.02;
@@ -37,13 +38,17 @@ public final class Ingestion {
   private final HeadReader heads;
   private final List<FactReader> readers;
   private final FactRules rules;
+  private final IssuedCount issuedCount;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
     this.heads = new HeadReader(catalogue.units());
     WordingIndex wording = new WordingIndex(catalogue);
-    this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads),
+    HeadingWords words = HeadingWords.packaged(catalogue.dimensions());
+    FormRegister forms = FormRegister.packaged(words);
+    this.readers = List.of(new TableFacts(catalogue, wording, words, forms, heads),
         new SentenceFacts(catalogue, wording));
+    this.issuedCount = new IssuedCount(forms);
     this.rules = new FactRules(catalogue);
     this.version = "reader " + READER + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
@@ -57,10 +62,9 @@ public final class Ingestion {
   /** Reads a file. Never throws for what is in the file: a bad file is a refusal with its reason. */
   public Reading read(String name, byte[] bytes) {
     try {
-      DocumentReader reader = Formats.readerOf(name, bytes);
-      List<Block> blocks = reader.read(bytes);
-      refuseWithoutVietnamese(blocks);
-      return reading(name, bytes, reader.format(), blocks);
+      ReadFile file = ReadFile.of(name, bytes);
+      refuseWithoutVietnamese(file.blocks());
+      return reading(name, bytes, file);
     } catch (UnreadableFileException refused) {
       return new Reading(null, List.of(refused.notice().in(name, null, refused.about())));
     } catch (RuntimeException fault) {
@@ -68,19 +72,21 @@ public final class Ingestion {
     }
   }
 
-  private Reading reading(String name, byte[] bytes, String format, List<Block> blocks) {
-    HeadReader.Reading headed = heads.read(name, blocks);
+  private Reading reading(String name, byte[] bytes, ReadFile file) {
+    HeadReader.Reading headed = heads.read(name, file.blocks());
     DocumentHead head = headed.head();
-    DocumentContent content = new DocumentContent(name, head, blocks);
+    DocumentContent content = new DocumentContent(name, head, file.blocks());
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
     List<Fact> facts = rules.check(extracted.facts());
-    List<Notice> notices = new ArrayList<>(extracted.notices());
+    List<Notice> notices = new ArrayList<>(file.notices());
+    notices.addAll(extracted.notices());
+    notices.addAll(issuedCount.check(facts, extracted.issued()));
     notices.addAll(headed.notices());
     if (head.unitKey() != null && facts.isEmpty()) {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts,
-        extracted.unlinked(), notices);
+    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, head, file.blocks(),
+        facts, extracted.unlinked(), extracted.issued(), notices);
     return new Reading(document, notices);
   }
 

@@ -27,7 +27,8 @@ final class Coverage {
   private static final Pattern COUNTED_TO = Pattern.compile("\\btinh (?:den|toi)\\b|\\bden het\\b");
   private static final Pattern ESTIMATED = Pattern.compile(
       "(?iU)(?<!công |quy |hương |giao |mơ |hiệp |điều |thỏa )\\bước\\s+(?:thực hiện|kết quả|cả năm|đạt|tính|\\d+ tháng|năm|quý)");
-  private static final Pattern ESTIMATED_FIGURES = Pattern.compile("(?iU)số liệu(?: \\p{L}+){0,3} ước\\b|\\bước\\s+(?:thực hiện )?cả năm");
+  private static final Pattern ESTIMATED_FIGURES = Pattern.compile(
+      "(?iU)số liệu(?: \\p{L}+){0,3} ước\\b|\\bước\\s+(?:thực hiện )?cả năm");
 
   private final String title;
   private final List<String> lines;
@@ -50,7 +51,7 @@ final class Coverage {
         .flatMap(line -> read(line).stream()).filter(this::isPast).findFirst());
   }
 
-  /** A report speaks of its own work, an article of nothing else; a plan or letter names many times that are not its own. */
+  /** A report speaks of its own work, an article of nothing else; a plan names many times that are not its own. */
   private static Stream<Pattern> telling(String kind) {
     return kind == null || kind.equals("report") ? Stream.of(OWN_REPORT, OWN_WORK)
         : kind.equals("news") ? Stream.of(ANYTHING) : Stream.empty();

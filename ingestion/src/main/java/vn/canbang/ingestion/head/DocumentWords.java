@@ -43,16 +43,10 @@ record DocumentWords(List<Kind> kinds, List<String> mottos, List<String> organis
     return mottos.stream().anyMatch(folded::contains);
   }
 
-  /** The words of an organisation that a line begins with; its first word must have its marks ("Sở", not "Số"). */
+  /** The words of an organisation that a line begins with, with their marks: "Sở" is one, "Số" is not. */
   Optional<String> organisationAt(String line) {
-    String folded = Folding.foldKeepingLength(line);
-    return organisations.stream().filter(word -> beginsWith(folded, Folding.fold(word)))
-        .filter(word -> !folded.equals(line.toLowerCase()) ? first(word).equals(first(line)) : true).findFirst();
-  }
-
-  private static String first(String text) {
-    int end = text.indexOf(' ');
-    return Word.listOf(end < 0 ? text : text.substring(0, end)).get(0).marked();
+    String lower = line.toLowerCase();
+    return organisations.stream().filter(word -> beginsWith(lower, word)).findFirst();
   }
 
   static boolean beginsWith(String folded, String word) {

@@ -19,8 +19,10 @@ record HeadLines(List<String> first, List<String> last) {
   private static final int LAYOUT_ROWS = 4;
   private static final int LAYOUT_COLUMNS = 3;
   /** Wide gaps, save those left for a number or a day: "Số:      /BC-UBND", "ngày     tháng 6". */
-  private static final Pattern COLUMNS = Pattern.compile("(?<=\\S)(?<!Số ?:)(?<!Số|ngày|tháng|năm)[ \\u00A0]{3,}+(?!/|tháng|năm)|\\t|\\n");
-  private static final Pattern CELL_PARTS = Pattern.compile("(?=\\bSố\\s*:)|(?=\\bV/v\\b)|(?<=[Hh]ạnh phúc)|(?<=HẠNH PHÚC)");
+  private static final Pattern COLUMNS = Pattern.compile(
+      "(?<=\\S)(?<!Số ?:)(?<!Số|ngày|tháng|năm)[ \\u00A0]{3,}+(?!/|tháng|năm)|\\t|\\n");
+  private static final Pattern CELL_PARTS = Pattern.compile(
+      "(?=\\bSố\\s*:)|(?=\\bV/v\\b)|(?<=[Hh]ạnh phúc)|(?<=HẠNH PHÚC)");
   private static final Pattern BOLD = Pattern.compile("^[*_#\\s]+|[*_\\s]+$");
 
   static HeadLines of(List<Block> blocks, DocumentWords words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.canbang.core.document.Block;
 import vn.canbang.core.document.DocumentHead;
@@ -71,7 +72,8 @@ public final class HeadReader {
 
   /** The unit that the title of a table names, other documents that it is attached to aside. */
   public Optional<Unit> unitOf(String title, LocalDate day) {
-    String own = String.join("\n", title.lines().filter(line -> !OTHER_DOCUMENT.matcher(Folding.fold(line)).find()).toList());
+    String own = title.lines().filter(line -> !OTHER_DOCUMENT.matcher(Folding.fold(line)).find())
+        .collect(Collectors.joining("\n"));
     return resolver.find(own, UnitContext.on(day)).stream().filter(mention -> mention.type() != null).findFirst()
         .flatMap(UnitMention::resolved);
   }

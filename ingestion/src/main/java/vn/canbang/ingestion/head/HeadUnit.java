@@ -85,9 +85,15 @@ final class HeadUnit {
     List<UnitMention> mentions = resolver.find(organisation, context).stream()
         .filter(mention -> !mention.candidates().isEmpty()).toList();
     Optional<UnitMention> mention = mentions.isEmpty() ? resolver.findAtEnd(organisation, context, levels(organisation))
-        : Optional.of(mentions.get(0));
+        : Optional.of(lowest(mentions));
     return mention.map(one -> one.unit() != null ? Found.of(one) : new Found(null, one.candidates()))
         .orElse(Found.NOTHING);
+  }
+
+  /** "UBND HUYỆN TÂN KỲ XÃ NGHĨA BÌNH" speaks for the commune, "XÃ NGHĨA BÌNH, HUYỆN TÂN KỲ" too. */
+  private UnitMention lowest(List<UnitMention> mentions) {
+    return mentions.stream().reduce((above, next) -> above.unit() != null && next.unit() != null
+        && resolver.isWithin(next.unit(), above.unit(), day) ? next : above).orElseThrow();
   }
 
   /** The levels of government that have such an agency: a "sở" is a province's. All of them for other words. */
@@ -124,7 +130,8 @@ final class HeadUnit {
       }
     }
     if (issue.place() != null) {
-      resolver.findAtEnd(issue.place(), new UnitContext(day, null, named), EnumSet.allOf(Level.class)).ifPresent(place -> place.candidates().stream()
+      UnitContext context = new UnitContext(day, null, named);
+      resolver.findAtEnd(issue.place(), context, EnumSet.allOf(Level.class)).ifPresent(place -> place.candidates().stream()
           .filter(unit -> votes.containsKey(unit) || place.candidates().size() == 1 && type == null)
           .forEach(unit -> {
             votes.merge(unit, PLACE_OF_ISSUE, Integer::sum);

@@ -61,7 +61,9 @@ final class NameLookup {
 
   /** The units among these that are called so, whatever their type. */
   Found bare(List<Word> words, LocalDate day, Predicate<Unit> isThere) {
-    return spelled(names.find(words).stream().filter(name -> isThere.test(name.unit())).toList(), words, day);
+    List<Name> called = names.find(words);
+    return called.isEmpty() ? NOTHING
+        : spelled(called.stream().filter(name -> isThere.test(name.unit())).toList(), words, day);
   }
 
   /** The one unit of the type, among these, that the words miss by a letter. */

@@ -56,7 +56,8 @@ public final class PeriodReader {
 
   /** Parts of a year whose year is not said; Y stands for it. */
   private static final List<Form> WITHOUT_YEAR = List.of(
-      Form.of("\\b(" + Months.WORDS + ") thang dau nam\\b(?! (?:hoc|thu|\\d))", m -> firstMonths(Months.parse(m.group(1)), "Y")),
+      Form.of("\\b(" + Months.WORDS + ") thang dau nam\\b(?! (?:hoc|thu|\\d))",
+          m -> firstMonths(Months.parse(m.group(1)), "Y")),
       Form.of("(?:0?6|sau) thang cuoi nam\\b(?! (?:hoc|thu|\\d))", m -> "Y-H2"),
       Form.of("\\bquy (i{1,3}|iv|[1-4])\\b", m -> "Y-Q" + quarter(m.group(1))));
 
@@ -94,8 +95,8 @@ public final class PeriodReader {
       Matcher m = form.pattern().matcher(folded);
       if (m.find()) {
         String period = form.period().apply(m);
-        return Stream.of(issued.getYear(), issued.getYear() - 1).flatMap(year -> parse(period.replace("Y", "" + year)).stream())
-            .filter(past -> !past.end().minusDays(BEFORE_ITS_END).isAfter(issued)).findFirst();
+        return Stream.of(issued.getYear(), issued.getYear() - 1).flatMap(year -> parse(period.replace("Y", "" + year))
+            .stream()).filter(past -> !past.end().minusDays(BEFORE_ITS_END).isAfter(issued)).findFirst();
       }
     }
     return Optional.empty();
@@ -151,7 +152,8 @@ public final class PeriodReader {
   }
 
   /** From one day to another, as people file it: whole years by their number, else the month of the cut-off. */
-  private static String between(String firstDay, String firstMonth, String firstYear, String lastMonth, String lastYear) {
+  private static String between(String firstDay, String firstMonth, String firstYear, String lastMonth,
+      String lastYear) {
     boolean fromNewYear = Integer.parseInt(firstDay) == 1 && Integer.parseInt(firstMonth) == 1;
     if (fromNewYear && firstYear.equals(lastYear)) {
       return firstMonths(Integer.parseInt(lastMonth), lastYear);

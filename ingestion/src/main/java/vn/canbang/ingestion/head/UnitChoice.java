@@ -19,7 +19,8 @@ import vn.canbang.ingestion.head.UnitMention.Doubt;
  * document names elsewhere.
  */
 final class UnitChoice {
-  private static final Pattern BELONGING = Pattern.compile("\\s*(?:[,(/]|[-–]|,?\\s*(?:thuộc|của))?\\s*");
+  /** What may stand between a name and the one of what it belongs to. */
+  static final Pattern BELONGING = Pattern.compile("\\s*(?:[,(/]|[-–]|,?\\s*(?:thuộc|của))?\\s*");
 
   private final UnitTime time;
   private final UnitContext context;

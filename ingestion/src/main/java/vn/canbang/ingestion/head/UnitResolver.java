@@ -25,7 +25,8 @@ import vn.canbang.ingestion.head.UnitMention.Doubt;
  */
 public final class UnitResolver {
   private static final Pattern LIST = Pattern.compile("\\s*,\\s*|\\s*;\\s*");
-  private static final Pattern BELONGING = Pattern.compile("\\s*(?:[,(/]|[-–]|,?\\s*(?:thuộc|của))?\\s*");
+  private static final Pattern PART_OF_NUMBER = Pattern.compile("\\s*[/%‰]");
+  private static final Pattern DECIMAL = Pattern.compile("[.,]");
   private static final int LONGEST_UNKNOWN = 3;
 
   private final UnitTime time;
@@ -62,7 +63,8 @@ public final class UnitResolver {
     int size = words.words().size();
     for (int from = Math.max(0, size - UnitNames.LONGEST); from < size; from++) {
       NameLookup.Found found = words.words().get(from).isCapitalised() && longest(words, from) == size
-          ? lookup.bare(words.words().subList(from, size), context.day(), unit -> levels.contains(unit.level())) : NameLookup.NOTHING;
+          ? lookup.bare(words.words().subList(from, size), context.day(), unit -> levels.contains(unit.level()))
+          : NameLookup.NOTHING;
       if (!found.isEmpty()) {
         NamedUnits named = named(words, from, size, null, found.units(), UnitMention.doubts(Doubt.BARE_NAME));
         return new UnitChoice(time, context, text).choose(List.of(named)).stream().findFirst();
@@ -86,6 +88,8 @@ public final class UnitResolver {
       Optional<NamedUnits> named = typed(text, at, context)
           .or(() -> bare(text, at, context, isBare.or(unit -> isAbove(unit, last, text, at, context))))
           .or(() -> listed(text, at, last, context));
+      named.flatMap(above -> misspeltBelow(text, last, above, context))
+          .ifPresent(again -> found.set(found.size() - 1, again));
       named.ifPresent(found::add);
       index = named.map(NamedUnits::next).orElse(index + 1);
     }
@@ -93,7 +97,7 @@ public final class UnitResolver {
   }
 
   private Optional<NamedUnits> typed(WordText text, int at, UnitContext context) {
-    return types.at(text, at).filter(type -> mayBeginName(text.words().get(type.next())))
+    return types.at(text, at).filter(type -> mayBeginName(text, at, type.next()))
         .flatMap(type -> named(text, at, type, context));
   }
 
@@ -124,12 +128,11 @@ public final class UnitResolver {
   }
 
   private Optional<NamedUnits> misspelt(WordText text, int at, UnitTypes.Typed type, UnitContext context) {
+    List<Unit> near = context.own() == null ? provinces : Stream.concat(time.streamWithin(context.own(), context.day()),
+        time.listAbove(context.own(), context.day()).stream()).filter(unit -> unit.type().equals(type.type())).toList();
     for (int next = longest(text, type.next()); next > type.next(); next--) {
       List<Word> words = text.words().subList(type.next(), next);
-      Stream<Unit> near = context.own() == null ? provinces.stream()
-          : Stream.concat(time.streamWithin(context.own(), context.day()), time.listAbove(context.own(), context.day())
-              .stream());
-      Optional<Unit> unit = lookup.oneLetterOff(words, type.type(), context.day(), near);
+      Optional<Unit> unit = lookup.oneLetterOff(words, type.type(), context.day(), near.stream());
       if (unit.isPresent() && !continues(text, next, List.of(unit.get()))) {
         return Optional.of(named(text, at, next, type.type(), List.of(unit.get()), Set.of(Doubt.MISSPELT)));
       }
@@ -137,10 +140,19 @@ public final class UnitResolver {
     return Optional.empty();
   }
 
+  /** "xã Vạn Thũy, huyện Bắc Sơn": a name that nobody has, read again inside the unit that is named behind it. */
+  private Optional<NamedUnits> misspeltBelow(WordText text, NamedUnits last, NamedUnits above, UnitContext context) {
+    boolean belongs = last != null && last.isEmpty() && above.candidates().size() == 1
+        && UnitChoice.BELONGING.matcher(text.text().substring(last.end(), above.start())).matches();
+    return !belongs ? Optional.empty() : types.at(text, last.from()).flatMap(type -> misspelt(text, last.from(), type,
+        UnitContext.of(context.day(), above.candidates().get(0))));
+  }
+
   /** A name that nobody has: told, so that a figure is not given to the document's unit by mistake. */
   private Optional<NamedUnits> unknown(WordText text, int at, UnitTypes.Typed type) {
     Word first = text.words().get(type.next());
-    if (first.isUpperCase() || notNames.contains(lower(first))) {
+    if (first.isUpperCase() || first.isNumber() || notNames.contains(lower(first))
+        || afterNames.contains(lower(first))) {
       return Optional.empty();
     }
     int next = type.next() + 1;
@@ -215,7 +227,7 @@ public final class UnitResolver {
 
   /** "xã Vũ Muộn, Bạch Thông": right behind a name, what that lies in needs no type. */
   private boolean isAbove(Unit unit, NamedUnits last, WordText text, int at, UnitContext context) {
-    return last != null && last.next() == at && BELONGING.matcher(text.gap(at - 1)).matches()
+    return last != null && last.next() == at && UnitChoice.BELONGING.matcher(text.gap(at - 1)).matches()
         && last.candidates().stream().anyMatch(below -> time.listAbove(below, context.day()).contains(unit));
   }
 
@@ -224,8 +236,17 @@ public final class UnitResolver {
         || time.listAbove(context.own(), context.day()).stream().anyMatch(above -> above.equals(unit));
   }
 
-  private static boolean mayBeginName(Word word) {
-    return word.isCapitalised() || word.isNumber();
+  /** A capital, or a number that cannot count something: "Phường 8", "tại phường 8 có", not "toàn phường 8 vụ". */
+  private boolean mayBeginName(WordText text, int type, int at) {
+    Word word = text.words().get(at);
+    if (!word.isNumber()) {
+      return word.isCapitalised();
+    }
+    Word next = at + 1 < text.words().size() ? text.words().get(at + 1) : null;
+    boolean isPart = PART_OF_NUMBER.matcher(text.gap(at)).lookingAt()
+        || next != null && next.isNumber() && DECIMAL.matcher(text.gap(at)).matches();
+    boolean counts = next != null && text.isSpace(at) && !next.isCapitalised() && !afterNames.contains(lower(next));
+    return !isPart && (text.words().get(type).isCapitalised() || !counts);
   }
 
   /** Behind the last word that may belong to a name that begins here. */
@@ -238,7 +259,8 @@ public final class UnitResolver {
   }
 
   private static NamedUnits named(WordText text, int from, int next, String type, List<Unit> units, Set<Doubt> doubts) {
-    return new NamedUnits(text.words().get(from).start(), text.words().get(next - 1).end(), type, next, units, doubts);
+    return new NamedUnits(text.words().get(from).start(), text.words().get(next - 1).end(), type,
+        from, next, units, doubts);
   }
 
   private static String lower(Word word) {

@@ -41,7 +41,7 @@ final class UnitTime {
   boolean isWithin(Unit unit, Unit other, LocalDate day) {
     Optional<Unit> above = Optional.of(unit);
     while (above.isPresent() && above.get().level() != Level.COUNTRY) {
-      if (isSame(above.get(), other)) {
+      if (isSame(above.get(), other, day)) {
         return true;
       }
       above = register.findParent(above.get(), lifeDay(above.get(), day));
@@ -49,8 +49,9 @@ final class UnitTime {
     return false;
   }
 
-  private boolean isSame(Unit unit, Unit other) {
-    return unit.equals(other) || unit.level() == other.level()
+  /** While both are there, a unit is not yet what it will go into. */
+  private boolean isSame(Unit unit, Unit other, LocalDate day) {
+    return unit.equals(other) || unit.level() == other.level() && !(unit.isValidOn(day) && other.isValidOn(day))
         && (register.listSuccessors(unit).contains(other) || register.listSuccessors(other).contains(unit));
   }
 

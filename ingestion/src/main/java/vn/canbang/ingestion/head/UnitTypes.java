@@ -1,11 +1,11 @@
 package vn.canbang.ingestion.head;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the words that say what kind of unit a name is: "tỉnh", "TP.", "Huyện ủy". */
 final class UnitTypes {
@@ -21,16 +21,16 @@ final class UnitTypes {
   record Typed(String type, int next, boolean abbreviated) {
   }
 
+  private static final Pattern STOP = Pattern.compile("\\.\\s*");
+
   /** By the bare letters of their first word, the longest first. */
-  private final Map<String, List<TypeWord>> typeWords = new HashMap<>();
+  private final Map<String, List<TypeWord>> byFirstWord;
 
   UnitTypes(UnitWords words) {
-    words.types().forEach((type, spellings) -> spellings.forEach(spelling -> add(typeWord(type, spelling))));
-    typeWords.values().forEach(same -> same.sort(Comparator.comparingInt(word -> -word.words().size())));
-  }
-
-  private void add(TypeWord word) {
-    typeWords.computeIfAbsent(word.words().get(0).bare(), any -> new ArrayList<>()).add(word);
+    this.byFirstWord = words.types().entrySet().stream()
+        .flatMap(type -> type.getValue().stream().map(spelling -> typeWord(type.getKey(), spelling)))
+        .sorted(Comparator.comparingInt(word -> -word.words().size()))
+        .collect(Collectors.groupingBy(word -> word.words().get(0).bare()));
   }
 
   private static TypeWord typeWord(String type, String spelling) {
@@ -41,7 +41,7 @@ final class UnitTypes {
 
   /** The longest type word that begins at this word of the text. */
   Optional<Typed> at(WordText text, int index) {
-    for (TypeWord typeWord : typeWords.getOrDefault(text.words().get(index).bare(), List.of())) {
+    for (TypeWord typeWord : byFirstWord.getOrDefault(text.words().get(index).bare(), List.of())) {
       if (fits(typeWord, text, index)) {
         return Optional.of(new Typed(typeWord.type(), index + typeWord.words().size(), typeWord.abbreviated()));
       }
@@ -66,6 +66,6 @@ final class UnitTypes {
     if (typeWord.needsStop()) {
       return gap.startsWith(".");
     }
-    return gap.isBlank() ? !gap.isEmpty() : typeWord.abbreviated() && gap.matches("\\.\\s*");
+    return gap.isBlank() ? !gap.isEmpty() : typeWord.abbreviated() && STOP.matcher(gap).matches();
   }
 }

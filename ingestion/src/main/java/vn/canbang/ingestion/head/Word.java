@@ -3,11 +3,6 @@ package vn.canbang.ingestion.head;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A word or number of a text, in the forms in which names are compared.
@@ -18,38 +13,70 @@ import java.util.stream.Collectors;
  * @param letters lower case, decomposed, without the tone; đ as d with a stroke; y as i where both are written
  *                ("Quy Nhơn", "Qui Nhơn"); numbers without leading zeros
  * @param tone    its tone mark, wherever it is put ("Hòa", "Hoà"); several for a name in one word, none for the level tone
+ * @param bare    the letters without any mark
  */
-record Word(int start, int end, String printed, String letters, String tone) {
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\d+");
-  private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-  private static final Pattern MARK = Pattern.compile("\\p{M}+");
-  private static final Pattern FINAL_Y = Pattern.compile("([bcdghklmnpqrstvx]\\u0335?|qu)y$");
-  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+record Word(int start, int end, String printed, String letters, String tone, String bare) {
+  private static final String BEFORE_Y_OR_I = "bcdghklmnpqrstvx";
   private static final char FIRST_MARK = '\u0300';
-  private static final String STROKE = "d\u0335";
 
   static List<Word> listOf(String text) {
     List<Word> words = new ArrayList<>();
-    Matcher m = WORD.matcher(text);
-    while (m.find()) {
-      words.add(of(m.start(), m.end(), m.group()));
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (end > at) {
+        words.add(of(text, at, end));
+      }
+      at = Math.max(end, at + 1);
     }
     return words;
   }
 
-  private static Word of(int start, int end, String printed) {
-    String lower = printed.toLowerCase(Locale.ROOT);
-    String apart = isPlain(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD).replace("đ", STROKE);
-    Matcher tone = TONE.matcher(apart);
-    String mark = tone.results().map(MatchResult::group).collect(Collectors.joining());
-    String letters = mark.isEmpty() ? apart : TONE.matcher(apart).replaceAll("");
-    letters = Character.isDigit(letters.charAt(0)) ? LEADING_ZEROS.matcher(letters).replaceFirst("")
-        : FINAL_Y.matcher(letters).replaceFirst("$1i");
-    return new Word(start, end, printed, letters, mark);
+  /** Behind the letters, or the digits, that begin here. */
+  private static int end(String text, int from) {
+    int at = from;
+    if (Character.isLetter(text.charAt(from))) {
+      while (at < text.length() && (Character.isLetter(text.charAt(at)) || isMark(text.charAt(at)))) {
+        at++;
+      }
+    } else {
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
   }
 
-  private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c < 128);
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static Word of(String text, int start, int end) {
+    StringBuilder letters = new StringBuilder();
+    StringBuilder bare = new StringBuilder();
+    StringBuilder tone = new StringBuilder();
+    int from = start;
+    while (from < end - 1 && text.charAt(from) == '0') {
+      from++;
+    }
+    for (int i = from; i < end; i++) {
+      Letter letter = Letter.of(text.charAt(i));
+      letters.append(letter.letter());
+      bare.append(letter.bare());
+      tone.append(letter.tone());
+    }
+    if (endsInYForI(bare)) {
+      letters.setCharAt(letters.length() - 1, 'i');
+      bare.setCharAt(bare.length() - 1, 'i');
+    }
+    return new Word(start, end, text.substring(start, end), letters.toString(), tone.toString(), bare.toString());
+  }
+
+  /** "Mỹ", "Kỳ", "Quy", not "Tây", "Thủy", "Y". */
+  private static boolean endsInYForI(CharSequence bare) {
+    int y = bare.length() - 1;
+    return y > 0 && bare.charAt(y) == 'y' && (BEFORE_Y_OR_I.indexOf(bare.charAt(y - 1)) >= 0
+        || y == 2 && bare.charAt(0) == 'q' && bare.charAt(1) == 'u');
   }
 
   /** Letters with the tone behind them: equal for two spellings that differ in the place of the tone alone. */
@@ -57,24 +84,18 @@ record Word(int start, int end, String printed, String letters, String tone) {
     return letters + tone;
   }
 
-  /** The bare letters. */
-  String bare() {
-    return isPlain(letters) ? letters : MARK.matcher(letters).replaceAll("");
-  }
-
   /** A character for each letter of the alphabet (ơ, đ), and one for the tone behind them. */
   String letterByLetter() {
-    String composed = isPlain(letters) ? letters
-        : Normalizer.normalize(letters, Normalizer.Form.NFC).replace(STROKE, "đ");
+    String composed = Normalizer.normalize(letters, Normalizer.Form.NFC).replace("d" + Letter.STROKE, "đ");
     return tone.isEmpty() ? composed : composed + (char) ('A' + tone.charAt(0) - FIRST_MARK);
   }
 
   boolean hasMarks() {
-    return !tone.isEmpty() || !isPlain(letters);
+    return !tone.isEmpty() || letters.length() > bare.length();
   }
 
   boolean isNumber() {
-    return Character.isDigit(letters.charAt(0));
+    return Character.isDigit(printed.charAt(0));
   }
 
   boolean isCapitalised() {

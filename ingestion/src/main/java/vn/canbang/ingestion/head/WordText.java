@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A text cut into its words, and what stands between them. */
 record WordText(String text, List<Word> words, boolean hasMarks) {
-  private static final Pattern INSIDE_A_NAME = Pattern.compile("[ \\u00A0]*\\n?[ \\u00A0]*|[ \\u00A0]*[-–'’][ \\u00A0]*\\n?|\\.");
+  private static final Pattern INSIDE_A_NAME = Pattern.compile(
+      "[ \\u00A0]*\\n?[ \\u00A0]*|[ \\u00A0]*[-–'’][ \\u00A0]*\\n?|\\.");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?s).*[.;:!?\\n“”\"(+*•].*|\\s*[-–]\\s+");
 
   static WordText of(String text) {
@@ -31,7 +32,8 @@ record WordText(String text, List<Word> words, boolean hasMarks) {
 
   /** True where a word follows with a capital in the same line and nothing between: perhaps more of the name. */
   boolean isFollowedByCapital(int index) {
-    return index + 1 < words.size() && gap(index).matches("[ \\u00A0]") && words.get(index + 1).isCapitalised();
+    String gap = gap(index);
+    return index + 1 < words.size() && (gap.equals(" ") || gap.equals("\u00A0")) && words.get(index + 1).isCapitalised();
   }
 
   boolean beginsSentence(int index) {

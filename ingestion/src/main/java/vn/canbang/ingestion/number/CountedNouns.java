@@ -8,7 +8,6 @@ import vn.canbang.core.text.Folding;
 
 /** The nouns that administrative texts count, with the unit of measure each stands for, as counted-nouns.csv says. */
 final class CountedNouns {
-  /** A noun that says whom the next one counts, or how: "nữ đại biểu", "lượt hội viên". */
   private static final String PERSONS = "người";
   private static final String ATTENDANCES = "lượt người";
 
@@ -35,7 +34,7 @@ final class CountedNouns {
   private CountedNouns() {
   }
 
-  /** The noun that begins there: the longest. */
+  /** The longest noun that begins there; "nữ" and "lượt" lead to the noun behind them ("nữ đại biểu", "lượt hội viên"). */
   static Optional<Noun> at(Tokens tokens, int index) {
     return NOUNS.startingAt(tokens, index).map(found -> {
       Noun first = new Noun(index, found.to(), found.meaning());

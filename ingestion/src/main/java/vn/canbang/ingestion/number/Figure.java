@@ -29,8 +29,7 @@ record Figure(int from, int number, int to, BigDecimal value, BigDecimal numerat
 
   /** A number of things, or a bare number: what a fraction can be made of. */
   boolean isCount() {
-    return !isFraction() && !Measures.isRate(measureUnit) && !measureUnit.equals(Measures.MONEY_UNIT)
-        && (stated == Quantity.Stated.LEVEL || stated == Quantity.Stated.INCREASE || stated == Quantity.Stated.DECREASE);
+    return !isFraction() && !Measures.isRate(measureUnit) && !measureUnit.equals(Measures.MONEY_UNIT);
   }
 
   boolean isWhole() {

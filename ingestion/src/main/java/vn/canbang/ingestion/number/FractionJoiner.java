@@ -64,8 +64,7 @@ final class FractionJoiner {
     }
     if (next.isPercent() && isSharePlain(next) && i + 2 < figures.size()) {
       Figure under = figures.get(i + 2);
-      if (under.isCount() && isOutOf(over, under) && tokens.get(next.to()).word().equals(")") || under.isCount()
-          && isBaseLinkBetween(next.to(), under)) {
+      if (under.isCount() && isBaseLinkBetween(next.to(), under)) {
         return new Joined(share(over, under, next, under.to()), 3, false);
       }
     }
@@ -116,14 +115,14 @@ final class FractionJoiner {
       return between <= NOUN_TAIL && !tokens.hasSign(over.to(), base.get().from(), ".;:") && isPart(over, under);
     }
     boolean stroke = tokens.is(base.get().from(), "/");
-    if (between > (stroke ? 1 : 0) || between == 1 && !isRateNoun(over.to())) {
+    if (between > (stroke ? 1 : 0) || between == 1 && !isSex(over.to())) {
       return false;
     }
     return stroke || isRateBase(under) && !over.noun().isEmpty() || isPart(over, under);
   }
 
-  /** "3 trẻ nữ/100": an adjective between the noun and the stroke. */
-  private boolean isRateNoun(int index) {
+  /** "15 đại biểu nữ/42 đại biểu": an adjective between the noun and the stroke. */
+  private boolean isSex(int index) {
     return tokens.is(index, "nữ") || tokens.is(index, "nam");
   }
 

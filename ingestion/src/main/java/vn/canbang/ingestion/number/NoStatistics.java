@@ -17,7 +17,6 @@ final class NoStatistics {
   private static final Set<String> BEFORE_A_FIGURE = Set.of("đạt", "là", "có", "được", "=", ":", "chiếm", "bằng");
   private static final Set<String> AGE_WORDS = Set.of("từ", "đủ", "dưới", "trên", "đến", "khoảng", ":");
   private static final Set<String> RANGE_SIGNS = Set.of("-", "–", "—", "đến", "và", ",");
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final Tokens tokens;
   private final boolean[] masked;
@@ -75,7 +74,7 @@ final class NoStatistics {
     if (tokens.get(i - 1).isWord()) {
       return tokens.get(i - 1).length() < 2 || tokens.startsWithCapital(i - 1);
     }
-    return DASHES.contains(tokens.get(i - 1).word()) && tokens.isGluedToPrevious(i - 1)
+    return Tokens.DASHES.contains(tokens.get(i - 1).word()) && tokens.isGluedToPrevious(i - 1)
         && tokens.isAllCapitals(i - 2);
   }
 
@@ -85,7 +84,7 @@ final class NoStatistics {
       return !tokens.get(i).word().startsWith("0") && isWholeUpTo(value, MOST_SECTIONS)
           && NumberWords.at(tokens, i - 2).isEmpty();
     }
-    boolean first = i == 0 || i == 1 && DASHES.contains(tokens.get(0).word());
+    boolean first = i == 0 || i == 1 && Tokens.DASHES.contains(tokens.get(0).word());
     boolean behindEnd = tokens.is(i - 1, ".") || tokens.is(i - 1, ";") || tokens.is(i - 1, ":") && tokens.is(i, "1");
     if (!first && !behindEnd) {
       return false;
@@ -140,7 +139,7 @@ final class NoStatistics {
   /** "26/02/2024", "15/12", "8-3", "6/2024": day and month, or month and year, that no noun or share makes a fraction. */
   private boolean isDate(int i) {
     boolean stroke = tokens.is(i + 1, "/");
-    boolean dash = DASHES.contains(tokens.get(i + 1).word()) && tokens.isGluedToPrevious(i + 1);
+    boolean dash = Tokens.DASHES.contains(tokens.get(i + 1).word()) && tokens.isGluedToPrevious(i + 1);
     if (!stroke && !dash || tokens.get(i + 2).value() == null) {
       return false;
     }
@@ -170,7 +169,8 @@ final class NoStatistics {
     if (over.compareTo(under) > 0) {
       return false;
     }
-    return CountedNouns.at(tokens, i + 3).isPresent() || tokens.is(i + 3, "số") || BEFORE_A_FIGURE.contains(tokens.get(i - 1).word())
+    return CountedNouns.at(tokens, i + 3).isPresent() || tokens.is(i + 3, "số")
+        || BEFORE_A_FIGURE.contains(tokens.get(i - 1).word())
         || BEFORE_A_FIGURE.contains(tokens.get(i + 3).word()) || tokens.is(i - 2, "%") && tokens.is(i - 1, "(");
   }
 
@@ -188,7 +188,8 @@ final class NoStatistics {
   private void maskDate(int i) {
     masked[i] = true;
     int last = i;
-    while (tokens.get(last + 2).isNumeral() && (tokens.is(last + 1, "/") || DASHES.contains(tokens.get(last + 1).word())
+    while (tokens.get(last + 2).isNumeral() && (tokens.is(last + 1, "/")
+        || Tokens.DASHES.contains(tokens.get(last + 1).word())
         && (last < i + 2 || tokens.is(last + 3, "/") || tokens.is(i + 1, tokens.get(last + 1).word())))) {
       last += 2;
       masked[last] = true;
@@ -199,12 +200,7 @@ final class NoStatistics {
     if (tokens.is(i + 1, "%") || tokens.is(i + 1, "‰")) {
       return false;
     }
-    int end = i;
-    while (AGE_WORDS.contains(tokens.get(end - 1).word())) {
-      end--;
-    }
-    Optional<WordList.Found> age = end == i ? Optional.empty() : nameBefore(end);
-    if (age.isPresent() && age.get().meaning().isEmpty() && tokens.is(end - 1, "tuổi")) {
+    if (isAge(i)) {
       return true;
     }
     int before = tokens.is(i - 1, ":") && tokens.is(i - 2, "số") ? i - 1 : i;
@@ -214,6 +210,16 @@ final class NoStatistics {
       case "unless counted" -> !isCounted(i + 1) && !tokens.is(i + 1, "/");
       default -> tokens.get(i).value().compareTo(new BigDecimal(name.meaning())) <= 0;
     }).orElse(false);
+  }
+
+  /** "độ tuổi từ 15", "Tuổi dưới 40". */
+  private boolean isAge(int i) {
+    int end = i;
+    while (AGE_WORDS.contains(tokens.get(end - 1).word())) {
+      end--;
+    }
+    return end < i && tokens.is(end - 1, "tuổi")
+        && nameBefore(end).map(name -> name.meaning().isEmpty()).orElse(false);
   }
 
   /** A counted noun that is not itself a name: "chỉ tiêu 1 mục tiêu 2" counts no aims. */
@@ -234,7 +240,7 @@ final class NoStatistics {
     if (tokens.is(i - 1, "năm")) {
       return true;
     }
-    boolean rangeOfYears = (DASHES.contains(tokens.get(i + 1).word()) || tokens.is(i + 1, "/") || tokens.is(i + 1, "đến"))
+    boolean rangeOfYears = (Tokens.DASHES.contains(tokens.get(i + 1).word()) || tokens.is(i + 1, "/") || tokens.is(i + 1, "đến"))
         && isYearNumber(i + 2) && CountedNouns.at(tokens, i + 3).isEmpty() && !tokens.is(i + 3, "%");
     boolean behindYear = RANGE_SIGNS.contains(tokens.get(i - 1).word()) && i > 1 && masked[i - 2] && isYearNumber(i - 2);
     if (rangeOfYears || behindYear) {

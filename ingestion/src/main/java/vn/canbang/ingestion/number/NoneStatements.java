@@ -20,7 +20,8 @@ import vn.canbang.ingestion.number.QuantityWords.Use;
 final class NoneStatements {
   private static final int SUBJECT_REACH = 10;
   private static final int LABEL_REACH = 12;
-  private static final Set<String> CONDITIONS = Set.of("nếu", "khi", "dù", "hay", "hoặc", "nhưng", "do", "vì", "người", "mà");
+  private static final Set<String> CONDITIONS = Set.of("nếu", "khi", "dù", "hay",
+      "hoặc", "nhưng", "do", "vì", "người", "mà");
   private static final Set<String> ADVERBS = Set.of("vẫn", "còn", "hiện", "đều", "cũng", "đã", "hoàn", "toàn", "nay");
 
   private final Tokens tokens;

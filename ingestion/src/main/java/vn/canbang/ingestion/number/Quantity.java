@@ -48,6 +48,11 @@ public record Quantity(int start, int end, int at, BigDecimal value, BigDecimal 
         stated, noun);
   }
 
+  /** The same number, stated otherwise. */
+  public Quantity as(Stated otherwise) {
+    return new Quantity(start, end, at, value, numerator, denominator, qualifier, measureUnit, otherwise, noun);
+  }
+
   /** The same statement with the fraction behind it. */
   public Quantity withFraction(BigDecimal over, BigDecimal under) {
     return new Quantity(start, end, at, value, over, under, qualifier, measureUnit, stated, noun);

@@ -18,7 +18,6 @@ import vn.canbang.ingestion.number.QuantityWords.Use;
  * {@link NoneStatements}. Time grows with the length of the sentence.
  */
 final class SentenceQuantities {
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
   /** Before "một", which then is an article: "là một chương trình". */
   private static final Set<String> BEFORE_AN_ARTICLE = Set.of("là", "như", "mỗi", "từng", "nào", "kỳ", "cùng", "thành");
   /** Before words that then are no cardinal number: "thứ hai", "tháng ba", "hàng trăm". */
@@ -39,7 +38,8 @@ final class SentenceQuantities {
     Tokens tokens = new Tokens(composed);
     SentenceQuantities sentence = new SentenceQuantities(tokens);
     List<Figure> figures = new FractionJoiner(tokens).join(sentence.figures());
-    return NoneStatements.addTo(figures, tokens).stream().filter(figure -> !figure.comparison()).sorted(Comparator.comparingInt(Figure::number))
+    return NoneStatements.addTo(figures, tokens).stream().filter(figure -> !figure.comparison())
+        .sorted(Comparator.comparingInt(Figure::number))
         .map(figure -> figure.quantity(tokens)).toList();
   }
 
@@ -227,7 +227,7 @@ final class SentenceQuantities {
   /** The second number of "45-47%", "28%-29%", "từ 28.000 đến 30.000 người"; none where "đến" says a later level. */
   private Optional<Figure> rangeEnd(Figure first, Number firstNumber) {
     int sign = first.to();
-    boolean dash = DASHES.contains(tokens.get(sign).word());
+    boolean dash = Tokens.DASHES.contains(tokens.get(sign).word());
     boolean words = tokens.is(sign, "đến") && (tokens.is(first.number() - 1, "từ") || sign == firstNumber.to());
     if (!dash && !words || tokens.get(sign + 1).value() == null || masked[sign + 1]) {
       return Optional.empty();

@@ -1,10 +1,10 @@
 package vn.canbang.ingestion.number;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import vn.canbang.core.text.Folding;
 
@@ -12,6 +12,8 @@ import vn.canbang.core.text.Folding;
 final class Tokens {
   /** What ends a cell of a table that is read as a line: nothing is read across it. */
   static final String CELL_END = "\t";
+
+  static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private static final Token NONE = new Token(Token.Kind.SIGN, "", 0, 0, null);
   /** Endings with the tone mark where the old spelling puts it, to the new one. */
@@ -43,7 +45,8 @@ final class Tokens {
   private int addNumeral(int start) {
     int end = start;
     while (end < text.length() && (isDigit(text.charAt(end))
-        || (text.charAt(end) == '.' || text.charAt(end) == ',') && end + 1 < text.length() && isDigit(text.charAt(end + 1)))) {
+        || (text.charAt(end) == '.' || text.charAt(end) == ',') && end + 1 < text.length()
+        && isDigit(text.charAt(end + 1)))) {
       end++;
     }
     String printed = text.substring(start, end);

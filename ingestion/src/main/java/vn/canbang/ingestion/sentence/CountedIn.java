@@ -15,8 +15,12 @@ import vn.canbang.ingestion.number.Quantity.Stated;
 final class CountedIn {
   static final int NEVER = Integer.MIN_VALUE;
   private static final int ITS_NOUN = 12;
-  private static final int ITS_UNIT = 8;
+  static final int ITS_UNIT = 8;
+  private static final int SHARE_WITH_FRACTION = -2;
   private static final int OPEN = 0;
+  /** A count is rather of what is counted than of a rate whose numerator it may be. */
+  private static final int OF_A_RATE = 4;
+  private static final String ANY_THING = "đơn vị";
   /** A percentage beside a count is a share of that count, which only what stands before it can tell. */
   static final int SHARE_OF_A_COUNT = -6;
 
@@ -36,10 +40,13 @@ final class CountedIn {
     }
     boolean none = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
     if (none && share) {
-      return NEVER;
+      return indicator.term() ? OPEN : NEVER;
     }
     if (quantity.isFraction() && quantity.value() == null) {
       return share ? ITS_UNIT : level(quantity, measure, indicator);
+    }
+    if (measure.equals("%") && quantity.isFraction() && !Measures.isRate(indicator.measureUnit())) {
+      return SHARE_WITH_FRACTION;
     }
     if (measure.equals("%")) {
       return share ? ITS_UNIT : Measures.isRate(indicator.measureUnit()) ? NEVER : SHARE_OF_A_COUNT;
@@ -52,15 +59,17 @@ final class CountedIn {
     if (measure.isEmpty()) {
       return rate && nouns.get(indicator.code()).isEmpty() && quantity.stated() == Stated.LEVEL ? NEVER : OPEN;
     }
-    if (Measures.isRate(measure)) {
+    if (Measures.isRate(measure) && !nouns.get(indicator.code()).contains(quantity.noun())) {
       return Measures.agree(measure, indicator.measureUnit()) ? ITS_UNIT : NEVER;
     }
     if (nouns.get(indicator.code()).contains(quantity.noun())) {
-      return ITS_NOUN;
+      return rate ? ITS_NOUN - OF_A_RATE : ITS_NOUN;
     }
     if (rate) {
       return quantity.stated() == Stated.LEVEL ? NEVER : OPEN;
     }
-    return Measures.agree(measure, indicator.measureUnit()) ? ITS_UNIT : NEVER;
+    boolean agree = measure.equals(ANY_THING) ? indicator.measureUnit().equals(ANY_THING)
+        : Measures.agree(measure, indicator.measureUnit());
+    return agree ? ITS_UNIT : NEVER;
   }
 }

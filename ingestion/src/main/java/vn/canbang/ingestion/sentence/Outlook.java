@@ -17,7 +17,11 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
  */
 final class Outlook {
   private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:phan dau|du kien|dat muc tieu|dat ra muc tieu|dat chi tieu|dat ra chi tieu|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|ke hoach(?: nam \\d{4}| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
+      "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|ke hoach(?: nam \\d{4}| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
+  private static final Pattern SINCE = Pattern.compile("so voi nam (?:\\d{4}|truoc|ngoai)");
+  private static final Pattern AHEAD = Pattern.compile("^[^:;]{0,20}\\b(?:phuong huong|nhiem vu)\\b");
+  /** "đặt" sets a target, "đạt" reaches it. */
+  private static final Pattern SET = Pattern.compile("đặt (?:ra )?(?:mục tiêu|chỉ tiêu)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NATION = Pattern.compile(
       "chien luoc quoc gia|muc tieu chien luoc|chi tieu chien luoc|muc tieu quoc gia|chi tieu quoc gia|trung uong giao|chinh phu giao|nghi quyet (?:so )?28");
 
@@ -33,11 +37,13 @@ final class Outlook {
   boolean isPlanned(View view, int index, Passage passage, Optional<Mention> mention) {
     Quantity quantity = view.quantities().get(index);
     String before = view.folded().substring(view.clauseStart(quantity), quantity.at());
-    boolean said = PLANNED.matcher(before).find();
+    boolean said = PLANNED.matcher(before).find()
+        || AHEAD.matcher(view.folded().substring(0, quantity.at())).find()
+        || SET.matcher(view.text().substring(view.clauseStart(quantity), quantity.at())).find();
     boolean planDocument = "plan".equals(head.kind()) || passage.outlook();
     boolean future = mention.map(Mention::period).filter(this::isToCome).isPresent();
     boolean past = mention.map(Mention::period).filter(period -> !isToCome(period) && isBeforeOwn(period)).isPresent();
-    return future || said && !past || planDocument && !past && !view.folded().contains("so voi nam");
+    return future || said && !past || planDocument && !past && !SINCE.matcher(view.folded()).find();
   }
 
   private boolean isToCome(Period period) {
@@ -57,6 +63,9 @@ final class Outlook {
     boolean milestone = catalogue.targets().stream().anyMatch(target -> target.milestone() == year);
     boolean own = head.period() != null && head.period().end() != null && head.period().end().getYear() >= year;
     if (!milestone || mention == null || period.kind() == Period.Kind.TERM || own && !mention.until()) {
+      return FactKind.PLAN;
+    }
+    if (!mention.until() && !indicator.isStrategyTarget()) {
       return FactKind.PLAN;
     }
     return isNational(indicator, quantity, view, year) ? FactKind.target(year) : FactKind.localTarget(year);

@@ -86,7 +86,7 @@ final class PeriodMentions {
       Form.of("\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));
 
   private static final Pattern COMPARED = Pattern.compile(
-      "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
+      "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|nhu|bang(?= cung ky| nam|$)|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
   /** "mới năm 2022" is not "mỗi năm". */
   private static final Pattern EVERY = Pattern.compile("^(?:hằng|hàng|mỗi)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNTIL = Pattern.compile("\\b(?:den|toi)(?: het| cuoi)?\\s*(?:nam )?$|^(?:den|toi)\\b");

@@ -17,6 +17,10 @@ import vn.canbang.ingestion.wording.WordingIndex.DimensionWords;
  * tương ứng là 18,6% và 24,3%".
  */
 final class Respectively {
+  private static final Pattern LEVEL = Pattern.compile("\\b(?:tinh|huyen|xa|co so)\\b");
+  private static final Pattern LEVELS = Pattern.compile(
+      "\\b(?:cap )?(?:tinh|huyen)(?:(?:, | va |, va )(?:cap )?(?:tinh|huyen|xa|co so)\\b)+");
+  private static final Map<String, String> SUFFIXES = Map.of("tinh", "T", "huyen", "H", "xa", "X", "co so", "X");
   private static final Pattern WORDS = Pattern.compile("\\b(?:lan luot|tuong ung|theo thu tu)\\b(?! voi ty le)");
 
   private final View view;
@@ -64,6 +68,12 @@ final class Respectively {
     if (place < 0) {
       return Map.of();
     }
+    if (indicator.dimensions().contains("level")) {
+      List<String> levels = levels(view.folded().substring(clauseStart(), at));
+      if (levels.size() == figures.size()) {
+        return Map.of("level", levels.get(place));
+      }
+    }
     List<DimensionWords> words = view.scan().dimensionWords(indicator, clauseStart(), at);
     for (String dimension : words.stream().map(DimensionWords::dimension).distinct().toList()) {
       List<String> values = words.stream().filter(w -> w.dimension().equals(dimension)).map(DimensionWords::suffix)
@@ -75,7 +85,20 @@ final class Respectively {
     return Map.of();
   }
 
+  /** "tỉnh, huyện, xã" in a row, whatever stands before the first. */
+  private static List<String> levels(String folded) {
+    Matcher row = LEVELS.matcher(folded);
+    return row.find() ? LEVEL.matcher(row.group()).results().map(m -> SUFFIXES.get(m.group())).toList() : List.of();
+  }
+
+  /** The place of a figure in the row, 0 for the first; -1 where it is none of the row. */
+  int placeOf(int index) {
+    return figures.indexOf(index);
+  }
+
+  /** Where the things begin that the figures belong to: behind the figure before. */
   private int clauseStart() {
-    return view.text().lastIndexOf(';', at) + 1;
+    int figure = view.quantities().stream().filter(q -> q.end() <= at).mapToInt(q -> q.end()).max().orElse(0);
+    return Math.max(view.text().lastIndexOf(';', at) + 1, figure);
   }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.document.DocumentHead;
@@ -28,7 +30,7 @@ import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
 import vn.canbang.ingestion.number.QuantityReader;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
-import vn.canbang.ingestion.sentence.SentenceLinker.LeadView;
+import vn.canbang.ingestion.sentence.Spot.LeadView;
 import vn.canbang.ingestion.wording.WordingIndex;
 
 /** Facts from the sentences of a document. */
@@ -36,6 +38,8 @@ public final class SentenceFacts implements FactReader {
   private static final int QUOTE_BEFORE = 40;
   private static final int LEADING = 30;
   private static final int ONE_YEAR = 13;
+  private static final int NAME = 80;
+  private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
 
   private final Catalogue catalogue;
   private final WordingIndex wording;
@@ -91,15 +95,18 @@ public final class SentenceFacts implements FactReader {
         lastTerm = Optional.empty();
         List<LeadView> above = passage.above().stream()
             .map(lead -> new LeadView(lead.words(), lead.opening(), wording.scan(lead.words()))).toList();
+        List<LeadView> leads = new ArrayList<>(above);
         for (Sentence sentence : Sentence.of(passage)) {
-          read(sentence, above);
+          read(sentence, leads);
+          leads = new ArrayList<>(above);
+          leads.add(0, new LeadView(sentence.text(), false, wording.scan(sentence.text())));
         }
       }
       return new Extracted(facts, unlinked, notices);
     }
 
     private void read(Sentence sentence, List<LeadView> above) {
-      List<Quantity> quantities = withBases(QuantityReader.readSentence(sentence.text()));
+      List<Quantity> quantities = quantities(sentence.text(), wording.scan(sentence.text()));
       View view = View.of(sentence.text(), wording, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
       List<UnitMention> named = quantities.isEmpty() ? List.of() : where.below(view.text());
@@ -122,20 +129,43 @@ public final class SentenceFacts implements FactReader {
           .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
             if (m.period().kind() == Period.Kind.TERM) {
               lastTerm = Optional.of(m);
-            } else if (m.start() < LEADING && !m.cutOff()) {
+            } else if (m.start() < LEADING && !m.cutOff() && quantities.stream().noneMatch(q -> q.at() < m.start()) && m.period().kind() != Period.Kind.YEARLY) {
               lastTime = Optional.of(m);
             }
           });
     }
 
-    private List<Quantity> withBases(List<Quantity> read) {
+    /** What is no statistic by where it stands left out, shares with the fraction behind them. */
+    private List<Quantity> quantities(String text, WordingIndex.Scanned words) {
+      List<Quantity> read = QuantityReader.readSentence(text);
       List<Quantity> quantities = new ArrayList<>();
       for (Quantity quantity : read) {
         bases.add(quantity);
-        quantities.add(quantities.isEmpty() ? quantity
-            : bases.complete(quantity, quantities.get(quantities.size() - 1)).orElse(quantity));
+        Quantity last = quantities.isEmpty() ? null : quantities.get(quantities.size() - 1);
+        if (last != null && isChangeAgain(text, last, quantity)) {
+          quantities.add(quantity.as(last.stated()));
+        } else if (!isWithinName(text, quantity) && !words.isWithinWording(quantity.at())) {
+          quantities.add(last == null ? quantity : bases.complete(quantity, last).orElse(quantity));
+        }
       }
       return quantities;
+    }
+
+    /** "giảm 09 vụ (25,7%)": the percentage says the same change. */
+    private static boolean isChangeAgain(String text, Quantity last, Quantity quantity) {
+      boolean change = last.stated() == Stated.INCREASE || last.stated() == Stated.DECREASE;
+      return change && quantity.measureUnit().equals("%") && quantity.stated() == Stated.LEVEL && !quantity.isFraction()
+          && quantity.start() >= last.end() && CHANGE_AGAIN.matcher(text.substring(last.end(), quantity.start())).matches();
+    }
+
+    /** A number in quotation marks is part of a name, one behind "cứ" the base of a ratio. */
+    private static boolean isWithinName(String text, Quantity quantity) {
+      String before = text.substring(0, quantity.at());
+      int open = Math.max(before.lastIndexOf('“'), before.chars().filter(c -> c == '"').count() % 2 == 1
+          ? before.lastIndexOf('"') : -1);
+      boolean quoted = open >= 0 && text.substring(open + 1, quantity.at()).indexOf('”') < 0
+          && quantity.at() - open < NAME;
+      return quoted || before.stripTrailing().toLowerCase(Locale.ROOT).endsWith("cứ");
     }
 
     private void keepUnlinked(Sentence sentence, Quantity quantity) {
@@ -228,6 +258,7 @@ public final class SentenceFacts implements FactReader {
         }
       }
       Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
+          .filter(m -> !isPastForChange(quantity, m.period()))
           .or(() -> lastTime);
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
@@ -235,12 +266,20 @@ public final class SentenceFacts implements FactReader {
       for (LeadView lead : above) {
         Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
-            .filter(m -> m.start() < LEADING || !lead.opening() && lead.text().indexOf('(') < 0).findFirst();
+            .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
+            .filter(m -> m.start() < LEADING || !lead.opening()).findFirst();
         if (ofLead.isPresent()) {
           return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
         }
       }
       return new Timed(ownPeriod(indicator), Optional.empty(), "period_from_document");
+    }
+
+    /** "(năm 2021: 03 vụ, giảm 66,7%)": a change is of the present, whatever it is held against. */
+    private boolean isPastForChange(Quantity quantity, Period period) {
+      boolean change = quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE;
+      return change && period.end() != null && head.period() != null && head.period().start() != null
+          && period.end().isBefore(head.period().start());
     }
 
     /** A stock in a report over several years holds at its cut-off. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Wording(List<List<Spelling>> parts, boolean anyOrder) {
   private static final Pattern GAP = Pattern.compile("…|\\.\\.\\.");
+  private static final int PER_ABBREVIATED_WORD = 3;
   private static final Pattern ANY_ORDER = Pattern.compile("\\s\\+\\s");
 
   Wording {
@@ -24,14 +25,20 @@ record Wording(List<List<Spelling>> parts, boolean anyOrder) {
    *
    * @param words    as {@link Words#folded}
    * @param accented of a single word, how it must be spelled; null for several: "nam" is not "năm"
-   * @param letters  how many letters of a text it accounts for
+   * @param letters  how many letters of a text it accounts for, an abbreviation's letter for a short word
    */
   record Spelling(List<String> words, String accented, int letters) {
     static Spelling of(String text) {
       Words words = Words.of(text);
       List<String> folded = java.util.stream.IntStream.range(0, words.count()).mapToObj(words::folded).toList();
       boolean single = folded.size() == 1 && text.strip().codePoints().allMatch(Character::isLetter);
-      return new Spelling(folded, single ? words.accented(0) : null, folded.stream().mapToInt(String::length).sum());
+      return new Spelling(folded, single ? words.accented(0) : null, Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+          .mapToInt(word -> isAbbreviation(word) ? PER_ABBREVIATED_WORD * word.length() : word.length()).sum());
+    }
+
+    /** "BLGĐ", "HĐND": each letter stands for a word. */
+    private static boolean isAbbreviation(String word) {
+      return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
   }
 

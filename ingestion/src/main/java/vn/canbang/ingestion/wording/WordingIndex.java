@@ -179,6 +179,12 @@ public final class WordingIndex {
       return words;
     }
 
+    /** Whether a character belongs to the wording of an indicator itself: "cơ quan có từ 30% nữ", "04 tin, bài mỗi quý". */
+    public boolean isWithinWording(int at) {
+      return scan.occurrences().stream().anyMatch(o -> o.start() <= at && at < o.end()
+          && !(meanings.get(o.wording()) instanceof Meaning.OfDimension));
+    }
+
     /** Whether words that give a dimension begin at this place. */
     public boolean startsDimension(int at) {
       return dimensionWords().stream().anyMatch(words -> words.start() == at);

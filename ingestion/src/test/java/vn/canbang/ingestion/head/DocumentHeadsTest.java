@@ -146,7 +146,7 @@ class DocumentHeadsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("heads")
   void readsTheHeadOf(String name, String text, String expected) {
-    assertThat(summary(HEADS.read(new TextReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))))
+    assertThat(summary(HEADS.read(new TextReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).blocks())))
         .isEqualTo(expected);
   }
 

@@ -215,7 +215,7 @@ class HeadReaderTest {
       HỘI LHPN HUYỆN QUỲ HỢP                                   | HỘI LHPN HUYỆN QUỲ HỢP                       | Huyện Quỳ Hợp, tỉnh Nghệ An
       BỘ CÔNG AN; CÔNG AN TỈNH SƠN LA                          | CÔNG AN TỈNH SƠN LA                          | Tỉnh Sơn La
       HUYỆN ỦY QUỲ HỢP; BAN DÂN VẬN                            | BAN DÂN VẬN                                  | Huyện Quỳ Hợp, tỉnh Nghệ An
-      UBND HUYỆN TÂN KỲ; XÃ NGHĨA BÌNH                         | UBND HUYỆN TÂN KỲ XÃ NGHĨA BÌNH              | Huyện Tân Kỳ, tỉnh Nghệ An
+      UBND HUYỆN TÂN KỲ; XÃ NGHĨA BÌNH                         | UBND HUYỆN TÂN KỲ XÃ NGHĨA BÌNH              | Xã Nghĩa Bình, huyện Tân Kỳ, tỉnh Nghệ An
       UBND HUYỆN TÂN KỲ; UBND XÃ NGHĨA BÌNH                    | UBND XÃ NGHĨA BÌNH                           | Xã Nghĩa Bình, huyện Tân Kỳ, tỉnh Nghệ An
       UBND HUYỆN TÂN KỲ; UBND XÃ NGHĨA BỈNH                    | UBND XÃ NGHĨA BỈNH                           | Xã Nghĩa Bình, huyện Tân Kỳ, tỉnh Nghệ An
       """)

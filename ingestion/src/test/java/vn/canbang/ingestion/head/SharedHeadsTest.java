@@ -38,7 +38,7 @@ class SharedHeadsTest {
       """)
   void readsTheHead(String file, String kind, String sign, String month, String place, String issuer, String unit,
       String period, String cutOff) throws IOException {
-    DocumentHead head = HEADS.read(new TextReader().read(Files.readAllBytes(reports.resolve(file))));
+    DocumentHead head = HEADS.read(new TextReader().read(Files.readAllBytes(reports.resolve(file))).blocks());
     assertThat(head.kind()).isEqualTo(kind);
     assertThat(head.number()).isNull();
     assertThat(head.sign()).isEqualTo(sign);

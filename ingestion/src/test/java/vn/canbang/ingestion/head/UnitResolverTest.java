@@ -62,6 +62,14 @@ class UnitResolverTest {
     assertThat(titles(RESOLVER.find(text, UnitContext.on(DAY)), DAY)).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Phường 8, quận Gò Vấp", "tại phường 8 có 3 vụ", "P.8", "phường 08.", "UBND PHƯỜNG 8"})
+  void aNumberIsAName(String text) {
+    UnitMention mention = first(text, UnitContext.of(DAY, UNITS.find("764@2024").orElseThrow()));
+    assertThat(mention.unit().title()).isEqualTo("Phường 8");
+    assertThat(mention.unit().parentCode()).isEqualTo("764");
+  }
+
   @Test
   void goesOverLineBreaksWithinAName() {
     assertThat(titles(RESOLVER.find("Báo cáo của huyện Quỳ\nHợp năm 2023", UnitContext.on(DAY)), DAY))
@@ -139,7 +147,8 @@ class UnitResolverTest {
   @ParameterizedTest
   @ValueSource(strings = {"Lao động - Thương binh và Xã hội", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "các xã, phường",
       "trên địa bàn tỉnh", "Tỉnh ủy, HĐND tỉnh", "tỉnh Đoàn phối hợp", "bà Quỳ Hợp", "Nguyễn Quỳ Hợp", "Quỳ Hợp Xanh",
-      "đường Quỳ Hợp", "Chủ tịch Hội Liên hiệp Phụ nữ", "phương Nam", "tính Nhân văn", "xa Hà Đông"})
+      "đường Quỳ Hợp", "Chủ tịch Hội Liên hiệp Phụ nữ", "phương Nam", "tính Nhân văn", "xa Hà Đông",
+      "các xã, phường 8/9=88,88%", "toàn phường 5 vụ", "Ủy ban nhân dân thành phố Báo cáo kết quả"})
   void whatIsNoUnitIsNotTakenForOne(String text) {
     assertThat(RESOLVER.find(text, UnitContext.of(DAY, NGHE_AN))).isEmpty();
   }
@@ -209,6 +218,14 @@ class UnitResolverTest {
   }
 
   @Test
+  void oneLetterOffIsUnderstoodInsideTheUnitNamedBehind() {
+    UnitMention mention = first("xã Vạn Thũy, huyện Bắc Sơn, tỉnh Lạng Sơn", UnitContext.on(DAY));
+    assertThat(mention.unit()).extracting(unit -> UNITS.fullTitle(unit, DAY))
+        .isEqualTo("Xã Vạn Thủy, huyện Bắc Sơn, tỉnh Lạng Sơn");
+    assertThat(mention.doubts()).containsExactly(Doubt.MISSPELT);
+  }
+
+  @Test
   void twoLettersOffAreNotUnderstood() {
     assertThat(first("huyện Quì Hạp", UnitContext.of(DAY, NGHE_AN)).unit()).extracting(Unit::code).isEqualTo("420");
     assertThat(first("huyện Quà Hạp", UnitContext.of(DAY, NGHE_AN)).unit()).isNull();
@@ -221,11 +238,19 @@ class UnitResolverTest {
     assertThat(mention.doubts()).isEqualTo(Set.of(Doubt.OTHER_TYPE));
   }
 
+  @Test
+  void oneLetterOffFromTwoUnitsIsNotUnderstood() {
+    Unit quyChau = UNITS.find("416@2024").orElseThrow();
+    assertThat(UNITS.listChildren(quyChau, DAY)).extracting(Unit::name).contains("Châu Bình", "Châu Bính");
+    assertThat(first("xã Châu Bĩnh có 2 vụ", UnitContext.of(DAY, quyChau)).unit()).isNull();
+  }
+
   private static UnitMention first(String text, UnitContext context) {
     return RESOLVER.find(text, context).get(0);
   }
 
   private static List<String> titles(List<UnitMention> mentions, LocalDate day) {
-    return mentions.stream().map(mention -> mention.unit() == null ? mention.toString() : UNITS.fullTitle(mention.unit(), day)).toList();
+    return mentions.stream().map(mention -> mention.unit() == null ? mention.toString()
+        : UNITS.fullTitle(mention.unit(), day)).toList();
   }
 }

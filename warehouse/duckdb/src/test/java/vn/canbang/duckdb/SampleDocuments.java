@@ -12,6 +12,7 @@ import vn.canbang.core.document.Block;
 import vn.canbang.core.document.Cell;
 import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.document.Place;
+import vn.canbang.core.document.IssuedDocument;
 import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.engine.SmallCatalogue;
 import vn.canbang.core.fact.Fact;
@@ -45,6 +46,7 @@ final class SampleDocuments {
         new Block.Table(List.of(List.of(new Cell("20,5", cell))), cell));
     return new ReadDocument("bao-cao.txt", DocumentFiles.hash(bytes), bytes, "text", reader, head, blocks,
         List.of(facts), List.of(new UnlinkedNumber(line.at(8), "2023", text)),
+        List.of(new IssuedDocument(cell, "91/KH-UBND", LocalDate.of(2023, 4, 7), "Kế hoạch", "UBND huyện", "Bình đẳng giới")),
         List.of(new Notice("short_document", Severity.INFO, "bao-cao.txt", line, "Ngắn.", "Short.")));
   }
 
