@@ -1,6 +1,9 @@
 package vn.canbang.dashboard.command;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -14,6 +17,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress implements AutoCloseable {
   private static final int LONG_WORK = 5;
   private static final int WIDTH = 90;
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final String ERASED_LINE = "\r\u001B[2K";
 
   private final Session session;
@@ -28,8 +32,9 @@ final class Progress implements AutoCloseable {
     if (!session.errTerminal() || files < LONG_WORK) {
       return new Progress(session, null);
     }
+    DecimalFormat rate = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(VIETNAMESE));
     return new Progress(session, new ProgressBarBuilder().setTaskName(task).setInitialMax(files).setUnit(" tệp", 1)
-        .showSpeed().setStyle(ProgressBarStyle.ASCII).setConsumer(new Line(session.err())).build());
+        .showSpeed(rate).setStyle(ProgressBarStyle.ASCII).setConsumer(new Line(session.err())).build());
   }
 
   /** The line of the bar, which is not drawn while another writes. */
