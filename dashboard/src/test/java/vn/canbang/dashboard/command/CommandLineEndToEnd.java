@@ -40,7 +40,7 @@ class CommandLineEndToEnd {
     Result help = canbang.run("--help");
     assertThat(help.code()).isEqualTo(ExitCode.DONE);
     for (String command : List.of("demo", "test", "facts", "load", "reread", "review", "derive", "series", "gaps", "sql",
-        "check", "serve", "package")) {
+        "check", "serve", "bench", "package")) {
       assertThat(help.out()).containsPattern("(?m)^  " + command + " ");
     }
     assertThat(help.out()).contains("Đưa văn bản vào kho", "Documents into the warehouse", "Mã kết thúc", "Exit codes");
@@ -54,7 +54,7 @@ class CommandLineEndToEnd {
       "series --indicator M1.CT1 --unit 40 --as-of 2024-01-01", "series --indicator M1.CT1 --unit 40 --format word",
       "series --indicator M1.CT1 --unit 40 --from 2024 --to 2020", "series --indicator M1.CT1 --unit 40", "gaps", "gaps --unit 40 --year x",
       "sql", "sql a b", "check now", "serve --port x", "serve --port 70000", "demo --port", "demo extra", "package --output x.rar",
-      "package now", "bulk x", "publish", "backup x", "--data", "check --data a --data b"})
+      "package now", "bench", "bench write", "bench read --documents 0", "bulk x", "publish", "backup x", "--data", "check --data a --data b"})
   void aWrongCallIsSaidInBothLanguagesAndLeavesNothingBehind(String words) throws IOException {
     Result result = canbang.run(words.isEmpty() ? new String[0] : words.split(" "));
     assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.WRONG_CALL);

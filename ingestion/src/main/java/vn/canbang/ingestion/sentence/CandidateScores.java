@@ -83,10 +83,9 @@ final class CandidateScores {
       return false;
     }
     String folded = spot.view().folded();
-    boolean says = match.indicator().wording().stream()
-        .anyMatch(words -> NEGATED.matcher(Folding.fold(words)).find());
-    return !says && (NEGATION.matcher(folded.substring(0, match.start())).find()
-        || match.end() - match.start() <= NARROW && NEGATED.matcher(folded.substring(match.start(), match.end())).find());
+    boolean denied = NEGATION.matcher(folded.substring(0, match.start())).find()
+        || match.end() - match.start() <= NARROW && NEGATED.matcher(folded.substring(match.start(), match.end())).find();
+    return denied && match.indicator().wording().stream().noneMatch(words -> NEGATED.matcher(Folding.fold(words)).find());
   }
 
   /** Whether a word of its own follows the quantity: it is then of that, and goes on with nothing else. */

@@ -32,13 +32,13 @@ final class PeriodMentions {
   record Mention(Period period, boolean cutOff, boolean onward, boolean until, Use use, int start, int end) {
   }
 
-  private record Form(Pattern pattern, BiFunction<MatchResult, Period, String> period) {
+  private record Form(Pattern pattern, RequiredWords required, BiFunction<MatchResult, Period, String> period) {
     static Form of(String pattern, BiFunction<MatchResult, Period, String> period) {
-      return new Form(Pattern.compile(pattern), period);
+      return new Form(Pattern.compile(pattern), RequiredWords.of(pattern), period);
     }
   }
 
-  private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final String YEAR = RequiredWords.YEAR;
   private static final String MONTHS = "(0?[1-9]|1[0-2]|ba|bon|nam|sau|bay|tam|chin|muoi)";
   private static final String DAY = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*" + YEAR;
 
@@ -108,9 +108,10 @@ final class PeriodMentions {
     String folded = Folding.foldKeepingLength(text);
     boolean[] taken = new boolean[folded.length()];
     List<Mention> found = new ArrayList<>();
+    boolean hasYear = RequiredWords.hasYear(folded);
     for (Form form : FORMS) {
       Matcher m = form.pattern().matcher(folded);
-      while (m.find()) {
+      while (form.required().areIn(folded, hasYear) && m.find()) {
         if (isFree(taken, m.start(), m.end())) {
           Optional<Period> period = parse(form.period().apply(m.toMatchResult(), own));
           if (period.isPresent()) {

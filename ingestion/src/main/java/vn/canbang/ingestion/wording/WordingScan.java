@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -55,18 +56,20 @@ final class WordingScan {
     }
   }
 
-  /** Every spelling of every part that was found. */
+  /** Every spelling of every part of the wordings that the text has whole. */
   List<Occurrence> occurrences() {
     return byWording.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Every wording that stands whole between two places, each where it lies nearest to a third. */
-  List<Hit> near(int at, int from, int to) {
+  /** Every wanted wording that stands whole between two places, each where it lies nearest to a third. */
+  List<Hit> near(int at, int from, int to, IntPredicate wanted) {
     List<Hit> hits = new ArrayList<>();
     byWording.forEach((wording, all) -> {
-      List<Occurrence> within = all.stream().filter(o -> o.start() >= from && o.end() <= to).toList();
-      (wordings.get(wording).anyOrder() ? anyOrder(wording, within, at) : inOrder(wording, within, at))
-          .ifPresent(hits::add);
+      if (wanted.test(wording)) {
+        List<Occurrence> within = all.stream().filter(o -> o.start() >= from && o.end() <= to).toList();
+        (wordings.get(wording).anyOrder() ? anyOrder(wording, within, at) : inOrder(wording, within, at))
+            .ifPresent(hits::add);
+      }
     });
     return hits;
   }

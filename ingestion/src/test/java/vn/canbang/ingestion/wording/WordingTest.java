@@ -41,11 +41,11 @@ class WordingTest {
   }
 
   private static List<WordingScan.Hit> found(String wording, String text) {
-    return scan(wording, text).near(0, 0, text.length());
+    return scan(wording, text).near(0, 0, text.length(), any -> true);
   }
 
   private static WordingScan.Hit near(String wording, String text, int at) {
-    return scan(wording, text).near(at, 0, text.length()).get(0);
+    return scan(wording, text).near(at, 0, text.length(), any -> true).get(0);
   }
 
   private static WordingScan scan(String wording, String text) {
