@@ -18,6 +18,7 @@ final class CandidateScores {
   static final int ENOUGH = 3;
   private static final int LETTERS_COUNTED = 40;
   private static final int ITS_OWN_WORDS = 14;
+  private static final int WHOLLY_ITS_OWN = 22;
   private static final int OWN_WORDS = 24;
   private static final int PER_FIGURE_LEFT = 9;
   private static final int PER_FIGURE_RIGHT = 22;
@@ -72,7 +73,7 @@ final class CandidateScores {
         - PER_PARENTHESIS_RIGHT * view.count('(', quantity.end(), match.lastStart());
     int ownWords = match.lastStart() - quantity.end();
     if (match.lastStart() < view.ownEnd(spot.index()) && match.end() > quantity.at() && ownWords <= OWN_WORDS) {
-      return score + ITS_OWN_WORDS - Math.max(0, ownWords) / 2.0;
+      return score + (match.start() >= quantity.at() ? WHOLLY_ITS_OWN : ITS_OWN_WORDS) - Math.max(0, ownWords) / 2.0;
     }
     return ownSubject && figuresLeft + figuresRight > 0 ? CountedIn.NEVER : score;
   }

@@ -55,17 +55,18 @@ final class SentenceLinker {
    */
   List<Link> link(View view, Link before, List<LeadView> above) {
     List<Link> links = new ArrayList<>();
-    Optional<Respectively> respectively = Respectively.in(view);
+    List<Respectively> rows = Respectively.in(view);
     for (int i = 0; i < view.quantities().size(); i++) {
       int index = i;
       Link previous = previous(view, links, before);
       Spot spot = new Spot(view, i, previous, above);
-      boolean inRow = respectively.filter(list -> list.placeOf(index) > 0).isPresent() && previous != null
+      Optional<Respectively> row = rows.stream().filter(one -> one.placeOf(index) >= 0).findFirst();
+      boolean inRow = row.filter(one -> one.placeOf(index) > 0).isPresent() && previous != null
           && previous.indicator() != null;
       Link link = inRow ? goingOn(spot, previous.indicator(), previous.dimensions(), "indicator_of_figure_before")
           : link(spot);
-      links.add(link == null || link.indicator() == null ? link : respectively
-          .map(list -> link.with(list.dimensions(index, link.indicator()))).orElse(link));
+      links.add(link == null || link.indicator() == null ? link : row
+          .map(one -> link.with(one.dimensions(index, link.indicator()))).orElse(link));
     }
     return links;
   }
