@@ -39,7 +39,7 @@ public enum ReadingNotices {
   COUNT_FOR_RATE(Severity.WARNING, "Chỉ tiêu là tỷ lệ nhưng đơn vị tính in là “%2$s”: đây là số đếm.",
       "The indicator is a rate but the printed unit of measure is \"%2$s\": this is a count."),
   FALSE_FRIEND(Severity.WARNING, "“%2$s” giống nhưng không phải chỉ tiêu %3$s: %4$s",
-      "\"%2$s\" looks like indicator %3$s but is not: %4$s"),
+      "\"%2$s\" looks like indicator %3$s but is not: %5$s"),
   INDICATOR_UNKNOWN(Severity.WARNING, "Chưa biết dòng “%2$s” thuộc chỉ tiêu nào; số liệu của dòng chưa được lấy.",
       "It is not known which indicator the row \"%2$s\" belongs to; its figures were not taken."),
   NOT_REPORTED(Severity.INFO, "Ô này nói là chưa có số liệu: “%2$s”.", "This cell says that there is no figure: \"%2$s\"."),

@@ -25,7 +25,7 @@ final class FactExample {
   static Indicator indicator(Direction direction, String measureUnit, String scale, Indicator.Range plausible) {
     return new Indicator("X.TEST", "thử", "test", "thử", "test", 0, null, null, "X", "thử", "test", "a", "a", "b", "b",
         direction, measureUnit, measureUnit, new BigDecimal(scale), "result", List.of("T"), List.of(), List.of(),
-        Indicator.Uncertainty.NONE, false, false, false, "thử", List.of(), List.of(), plausible, null, null);
+        Indicator.Uncertainty.NONE, false, false, false, "thử", List.of(), List.of(), List.of(), plausible, null, null);
   }
 
   static Fact fact(String kind, String period, String qualifier, String value, String numerator, String denominator) {

@@ -12,10 +12,10 @@ import vn.canbang.core.indicator.Indicator;
 
 /**
  * Reads one YAML file per indicator. A file of a later catalogue with a code that is already there replaces the keys it
- * gives, and adds to {@code wording} and {@code false-friends}.
+ * gives, and adds to {@code wording}, {@code false-friends} and {@code narrower}.
  */
 final class IndicatorFiles {
-  private static final Set<String> ADDED_TO = Set.of("wording", "false-friends");
+  private static final Set<String> ADDED_TO = Set.of("wording", "false-friends", "narrower");
   private static final Set<String> LEVELS = Set.of("TW", "T", "H", "X");
 
   private IndicatorFiles() {
