@@ -20,7 +20,9 @@ import vn.canbang.ingestion.format.DocumentReader;
 import vn.canbang.ingestion.format.Formats;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
-import vn.canbang.ingestion.rule.FactRules;
+import vn.canbang.ingestion.rule.Checked;
+import vn.canbang.ingestion.rule.Earlier;
+import vn.canbang.ingestion.rule.Rules;
 import vn.canbang.ingestion.table.FormRegister;
 import vn.canbang.ingestion.table.TableFacts;
 import vn.canbang.ingestion.wording.WordingIndex;
@@ -28,21 +30,21 @@ import vn.canbang.ingestion.wording.WordingIndex;
 /** The way in: bytes of a file to blocks, facts and notices. Safe for many threads. */
 public final class Ingestion {
   /** Changes with every change of what is read from the same bytes. */
-  public static final String READER = "1";
+  public static final String READER = "2";
 
   private static final int ENOUGH_LETTERS = 20;
   private static final double VIETNAMESE_SHARE = 0.02;
 
   private final HeadReader heads;
   private final List<FactReader> readers;
-  private final FactRules rules;
+  private final Rules rules;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
     this.heads = new HeadReader(catalogue.units());
     WordingIndex wording = new WordingIndex(catalogue);
     this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads));
-    this.rules = new FactRules(catalogue);
+    this.rules = new Rules(catalogue);
     this.version = "reader " + READER + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
   }
@@ -54,11 +56,16 @@ public final class Ingestion {
 
   /** Reads a file. Never throws for what is in the file: a bad file is a refusal with its reason. */
   public Reading read(String name, byte[] bytes) {
+    return read(name, bytes, Earlier.NONE);
+  }
+
+  /** The same, held against what other documents said of the same unit. */
+  public Reading read(String name, byte[] bytes, Earlier earlier) {
     try {
       DocumentReader reader = Formats.readerOf(name, bytes);
       List<Block> blocks = reader.read(bytes);
       refuseWithoutVietnamese(blocks);
-      return reading(name, bytes, reader.format(), blocks);
+      return reading(name, bytes, reader.format(), blocks, earlier);
     } catch (UnreadableFileException refused) {
       return new Reading(null, List.of(refused.notice().in(name, null, refused.about())));
     } catch (RuntimeException fault) {
@@ -66,12 +73,14 @@ public final class Ingestion {
     }
   }
 
-  private Reading reading(String name, byte[] bytes, String format, List<Block> blocks) {
+  private Reading reading(String name, byte[] bytes, String format, List<Block> blocks, Earlier earlier) {
     DocumentHead head = heads.read(blocks);
     DocumentContent content = new DocumentContent(name, head, blocks);
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
-    List<Fact> facts = rules.check(extracted.facts());
+    Checked checked = rules.check(content, extracted.facts(), earlier);
+    List<Fact> facts = checked.facts();
     List<Notice> notices = new ArrayList<>(extracted.notices());
+    notices.addAll(checked.notices());
     if (head.unitKey() == null) {
       notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
     } else if (facts.isEmpty()) {

@@ -1,0 +1,62 @@
+package vn.canbang.ingestion.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.notice.Severity;
+
+/**
+ * Two places of a document give one value for the same indicator, unit and period: text and table, two sentences, two
+ * tables.
+ */
+final class ValuesContradict implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("values_contradict", Severity.WARNING,
+      "Cùng chỉ tiêu, cùng kỳ nhưng hai chỗ trong văn bản ghi hai giá trị.",
+      "Two places of the document give two values for the same indicator and period.");
+  @Override
+  public RuleDescription about() {
+    return ABOUT;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext document) {
+    Map<Statement, List<Fact>> said = document.results()
+        .collect(Collectors.groupingBy(Statement::of, LinkedHashMap::new, Collectors.toList()));
+    return said.values().stream().flatMap(facts -> contradiction(facts).stream()).toList();
+  }
+
+  private static Optional<Finding> contradiction(List<Fact> facts) {
+    List<Fact> unambiguous = facts.stream().filter(fact -> facts.stream()
+        .allMatch(other -> !source(other).equals(source(fact)) || other.value().compareTo(fact.value()) == 0)).toList();
+    for (int later = 1; later < unambiguous.size(); later++) {
+      for (int first = 0; first < later; first++) {
+        Fact one = unambiguous.get(first);
+        Fact other = unambiguous.get(later);
+        if (!source(one).equals(source(other)) && !Agreement.isBetween(one, other)) {
+          return Optional.of(finding(one, other));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Counts in a text are often of parts, so that all of them are one source; a rate stands for itself. */
+  private static Object source(Fact fact) {
+    if (fact.place().table() > 0) {
+      return fact.place().table();
+    }
+    return fact.kind().equals(FactKind.COUNT) ? "text" : RuleContext.whole(fact.place());
+  }
+
+  private static Finding finding(Fact one, Fact other) {
+    return ABOUT.of(other, "Ở đây ghi %s, nhưng %s ghi %s cho cùng chỉ tiêu %s, kỳ %s.".formatted(Printed.vi(other),
+        Printed.vi(one.place()), Printed.vi(one), other.indicator(), other.period()),
+        "Here it is %s, but %s says %s for the same indicator %s and period %s.".formatted(Printed.en(other),
+            Printed.en(one.place()), Printed.en(one), other.indicator(), other.period()));
+  }
+}

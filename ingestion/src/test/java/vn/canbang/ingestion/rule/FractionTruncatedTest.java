@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class FractionTruncatedTest extends RuleContract {
+
+  FractionTruncatedTest() {
+    super(new FractionTruncated());
+  }
+}
