@@ -22,13 +22,16 @@ final class QualifierDiffers implements Rule {
 
   @Override
   public List<Finding> check(RuleContext document) {
-    Map<Statement, List<Fact>> said = document.results()
-        .collect(Collectors.groupingBy(Statement::of, LinkedHashMap::new, Collectors.toList()));
+    Map<Statement, List<Fact>> said = document.results().collect(Collectors.groupingBy(
+        fact -> Statement.of(fact).in(null), LinkedHashMap::new, Collectors.toList()));
     return said.values().stream().flatMap(facts -> facts.stream()
-        .filter(other -> other.value().compareTo(facts.get(0).value()) == 0
-            && other.qualifier() != facts.get(0).qualifier()
-            && !RuleContext.whole(other.place()).equals(RuleContext.whole(facts.get(0).place())))
-        .limit(1).map(other -> finding(facts.get(0), other))).toList();
+        .filter(other -> differs(facts.get(0), other)).limit(1).map(other -> finding(facts.get(0), other))).toList();
+  }
+
+  private static boolean differs(Fact first, Fact other) {
+    return other.value().compareTo(first.value()) == 0 && other.qualifier() != first.qualifier()
+        && Periods.overlap(first.period(), other.period())
+        && !RuleContext.whole(other.place()).equals(RuleContext.whole(first.place()));
   }
 
   private static Finding finding(Fact one, Fact other) {

@@ -1,10 +1,11 @@
 package vn.canbang.ingestion.rule;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
@@ -25,9 +26,21 @@ final class ValuesContradict implements Rule {
 
   @Override
   public List<Finding> check(RuleContext document) {
-    Map<Statement, List<Fact>> said = document.results()
-        .collect(Collectors.groupingBy(Statement::of, LinkedHashMap::new, Collectors.toList()));
-    return said.values().stream().flatMap(facts -> contradiction(facts).stream()).toList();
+    Map<Object, List<Fact>> said = new LinkedHashMap<>();
+    document.results().forEach(fact -> {
+      said.computeIfAbsent(Statement.of(fact), statement -> new ArrayList<>()).add(fact);
+      if (fact.numerator() != null) {
+        said.computeIfAbsent(Fraction.of(fact), fraction -> new ArrayList<>()).add(fact);
+      }
+    });
+    return said.values().stream().flatMap(facts -> contradiction(facts).stream()).distinct().toList();
+  }
+
+  /** One fraction has one percent, whatever the periods that two places give it. */
+  private record Fraction(String indicator, String unitKey, BigDecimal numerator, BigDecimal denominator) {
+    static Fraction of(Fact fact) {
+      return new Fraction(fact.indicator(), fact.unitKey(), fact.numerator(), fact.denominator());
+    }
   }
 
   private static Optional<Finding> contradiction(List<Fact> facts) {
@@ -37,7 +50,8 @@ final class ValuesContradict implements Rule {
       for (int first = 0; first < later; first++) {
         Fact one = unambiguous.get(first);
         Fact other = unambiguous.get(later);
-        if (!source(one).equals(source(other)) && !Agreement.isBetween(one, other)) {
+        if (!source(one).equals(source(other)) && Periods.overlap(one.period(), other.period())
+            && !Agreement.isBetween(one, other)) {
           return Optional.of(finding(one, other));
         }
       }

@@ -20,13 +20,8 @@ final class WordsBesideNumber implements Rule {
     return document.facts().stream().filter(fact -> fact.isTextOnly() && RuleContext.isResult(fact))
         .flatMap(words -> document.results().filter(number -> number.indicator().equals(words.indicator())
             && number.unitKey().equals(words.unitKey()) && !number.place().equals(words.place())
-            && overlap(number, words)).limit(1).map(number -> finding(words, number)))
+            && Periods.overlap(number.period(), words.period())).limit(1).map(number -> finding(words, number)))
         .toList();
-  }
-
-  private static boolean overlap(Fact one, Fact other) {
-    return one.period().equals(other.period()) || one.period().start() != null && other.period().start() != null
-        && !one.period().start().isAfter(other.period().end()) && !other.period().start().isAfter(one.period().end());
   }
 
   private static Finding finding(Fact words, Fact number) {
