@@ -48,7 +48,8 @@ final class CountContradictsNumerator implements Rule {
 
   private static Finding finding(Fact count, Fact share) {
     return ABOUT.of(count, "Ở đây ghi %s, nhưng %s ghi %s (%s).".formatted(Printed.vi(count), Printed.vi(share.place()),
-        Fractions.text(share), share.period()), "Here it is %s, but %s says %s (%s).".formatted(Printed.en(count),
-            Printed.en(share.place()), Fractions.text(share), share.period()));
+        Fractions.text(share), Printed.vi(share.period())),
+        "Here it is %s, but %s says %s (%s).".formatted(Printed.en(count),
+            Printed.en(share.place()), Fractions.text(share), Printed.en(share.period())));
   }
 }

@@ -20,8 +20,10 @@ final class DocumentCitedTwoWays implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("document_cited_two_ways", Severity.WARNING,
       "Cùng một văn bản được ghi với hai số hoặc hai ngày.",
       "One and the same document is cited with two numbers or two dates.");
-  private static final Pattern ANNEX = Pattern.compile("kem theo\\s+(?<kind>[a-z ]{3,20}?)\\s+so\\s*:?\\s*(?<number>/?\\s*"
-      + DocumentNumbers.NUMBER + ")\\s*,?\\s*ngay\\s+" + DocumentNumbers.DATE + "(?:\\s+cua\\s+(?<issuer>(?:ubnd|uy ban nhan dan|ban|so)[a-z ]{0,40}?)(?=\\s+ve\\b|[^a-z ]|$))?");
+  private static final Pattern ANNEX = Pattern.compile(
+      "kem theo\\s+(?<kind>[a-z ]{3,20}?)\\s+so\\s*:?\\s*(?<number>/?\\s*" + DocumentNumbers.NUMBER
+          + ")\\s*,?\\s*ngay\\s+" + DocumentNumbers.DATE
+          + "(?:\\s+cua\\s+(?<issuer>(?:ubnd|uy ban nhan dan|ban|so)[a-z ]{0,40}?)(?=\\s+ve\\b|[^a-z ]|$))?");
   private static final Pattern CITED = Pattern.compile("(?<![/\\d-])(?<number>" + DocumentNumbers.NUMBER
       + ")\\s*,?\\s*ngay\\s+" + DocumentNumbers.DATE);
 
@@ -77,7 +79,8 @@ final class DocumentCitedTwoWays implements Rule {
       Matcher m = pattern.matcher(Folding.foldKeepingLength(Folding.compose(sentence.text())));
       while (m.find()) {
         boolean annex = pattern == ANNEX;
-        String date = Integer.parseInt(m.group("day")) + "/" + Integer.parseInt(m.group("month")) + "/" + m.group("year");
+        String date = Integer.parseInt(m.group("day")) + "/"
+            + Integer.parseInt(m.group("month")) + "/" + m.group("year");
         found.add(new Citation(annex ? Folding.fold(m.group("kind")) : "",
             DocumentNumbers.normal(m.group("number")).toUpperCase(Locale.ROOT), date,
             annex && m.group("issuer") != null ? Folding.fold(m.group("issuer")) : "", sentence.at(m.start())));

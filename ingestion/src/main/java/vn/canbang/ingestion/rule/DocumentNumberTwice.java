@@ -25,7 +25,8 @@ final class DocumentNumberTwice implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("document_number_twice", Severity.WARNING,
       "Một số ký hiệu văn bản có hai ngày ban hành; khác năm thì chỉ là thông tin.",
       "One document number stands with two dates; where the years differ, for information only.");
-  private static final Pattern NUMBER = Pattern.compile("^(?:so\\s*:?\\s*)?(?<number>" + DocumentNumbers.NUMBER + ")\\s*[,.;]?$");
+  private static final Pattern NUMBER = Pattern.compile(
+      "^(?:so\\s*:?\\s*)?(?<number>" + DocumentNumbers.NUMBER + ")\\s*[,.;]?$");
   private static final Pattern ISSUER = Pattern.compile("(?:co quan|don vi|noi) ban hanh");
   private static final Pattern DATE = Pattern.compile("^" + DocumentNumbers.DATE + "$");
 
@@ -102,8 +103,8 @@ final class DocumentNumberTwice implements Rule {
         && other.head().date().getYear() == head.date().getYear()
         && DocumentNumbers.normal(other.head().number()).equals(DocumentNumbers.normal(head.number()))).findFirst()
         .map(other -> ABOUT.at(document.name(), null,
-            "Số %s ngày %s cũng là số của văn bản %s ngày %s.".formatted(head.number(), head.date(), other.name(),
-                other.head().date()),
+            "Số %s ngày %s cũng là số của văn bản %s ngày %s.".formatted(head.number(),
+                Printed.vi(head.date()), other.name(), Printed.vi(other.head().date())),
             "The number %s of %s is also that of document %s of %s.".formatted(head.number(), head.date(),
                 other.name(), other.head().date())));
   }
@@ -111,8 +112,8 @@ final class DocumentNumberTwice implements Rule {
   private static Finding finding(String document, Listed listed, Listed first) {
     boolean sameYear = listed.date().getYear() == first.date().getYear();
     return ABOUT.at(document, listed.place(), sameYear ? Severity.WARNING : Severity.INFO,
-        "Số %s ngày %s đã đứng ở %s với ngày %s.".formatted(listed.number(), listed.date(),
-            Printed.vi(first.place()), first.date()),
+        "Số %s ngày %s đã đứng ở %s với ngày %s.".formatted(listed.number(), Printed.vi(listed.date()),
+            Printed.vi(first.place()), Printed.vi(first.date())),
         "The number %s of %s already stands at %s with the date %s.".formatted(listed.number(), listed.date(),
             Printed.en(first.place()), first.date()));
   }

@@ -45,7 +45,8 @@ final class GrowthContradicts implements Rule {
       Matcher verb = VERB.matcher(folded);
       while (verb.find()) {
         if (!NO_CHANGE.matcher(verb.group()).matches()) {
-          Growth growth = new Growth(sentence, folded, verb.start(), verb.end(), INCREASE.matcher(verb.group()).matches());
+          Growth growth = new Growth(sentence, folded, verb.start(), verb.end(),
+              INCREASE.matcher(verb.group()).matches());
           fromTo(growth, document).or(() -> sinceEarlier(growth, document)).ifPresent(findings::add);
         }
       }

@@ -18,7 +18,9 @@ final class HundredPercentOfFew implements Rule {
       "100 % of fewer than five people or cases: the rate says little.");
   private static final BigDecimal WHOLE = new BigDecimal("100");
   private static final BigDecimal FEW = new BigDecimal("5");
-  private static final Pattern BASE = Pattern.compile("\\((?:[^()\\d]{0,20})(?<count>\\d{1,3})\\s*(?:vu|nguoi|nan nhan|truong hop|doi tuong|chau|em|co so|don vi)\\b");
+  private static final Pattern BASE = Pattern.compile(
+      "\\((?:[^()\\d]{0,20})(?<count>\\d{1,3})\\s*"
+          + "(?:vu|nguoi|nan nhan|truong hop|doi tuong|chau|em|co so|don vi)\\b");
 
   @Override
   public RuleDescription about() {

@@ -52,7 +52,8 @@ final class MeanOfPercentages implements Rule {
   private static Finding finding(Fact whole, List<Fact> parts) {
     String each = parts.stream().map(part -> Printed.vi(part.value())).collect(Collectors.joining("; "));
     return ABOUT.of(whole, "%s là trung bình cộng của %s, không phải tỷ lệ tính trên tổng; cần số đếm.".formatted(
-        Printed.vi(whole), each), "%s is the plain mean of %s, not a rate of all together; ask for the counts.".formatted(
+        Printed.vi(whole), each),
+        "%s is the plain mean of %s, not a rate of all together; ask for the counts.".formatted(
             Printed.en(whole), each.replace(',', '.')));
   }
 }

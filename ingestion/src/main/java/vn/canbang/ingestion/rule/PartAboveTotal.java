@@ -25,7 +25,8 @@ final class PartAboveTotal implements Rule {
 
   private static Finding finding(Fact part, Fact total) {
     return ABOUT.of(part, "Phần %s (%s) lớn hơn tổng số %s (%s).".formatted(Printed.vi(part), part.indicator(),
-        Printed.vi(total), Printed.vi(total.place())), "The part, %s (%s), is larger than the total, %s (%s).".formatted(
+        Printed.vi(total), Printed.vi(total.place())),
+        "The part, %s (%s), is larger than the total, %s (%s).".formatted(
             Printed.en(part), part.indicator(), Printed.en(total), Printed.en(total.place())));
   }
 }

@@ -14,7 +14,7 @@ import vn.canbang.core.target.Target;
 final class PlanBelowNational implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("plan_below_national", Severity.WARNING,
       "Kế hoạch dưới chỉ tiêu quốc gia của mốc đang áp dụng (2025, 2030); trước năm mốc chỉ là thông tin.",
-      "The plan is under the national milestone in force (2025, 2030); before the milestone year for information only.");
+      "The plan is under the national milestone in force (2025, 2030); before that year for information only.");
   @Override
   public RuleDescription about() {
     return ABOUT;
@@ -33,9 +33,9 @@ final class PlanBelowNational implements Rule {
   private static Finding finding(Fact plan, Target target) {
     boolean due = plan.period().end().getYear() >= target.milestone();
     return ABOUT.of(plan, due ? Severity.WARNING : Severity.INFO,
-        "Kế hoạch %s (%s) chưa đạt chỉ tiêu quốc gia %s của mốc %d%s.".formatted(Printed.vi(plan), plan.period(),
-            NationalTargets.vi(target), target.milestone(), due ? "" : " (chưa đến năm mốc)"),
+        "Kế hoạch %s (%s) chưa đạt chỉ tiêu quốc gia %s của mốc %d%s.".formatted(Printed.vi(plan),
+            Printed.vi(plan.period()), NationalTargets.vi(target), target.milestone(), due ? "" : " (chưa đến năm mốc)"),
         "The plan of %s (%s) falls short of the national target %s for %d%s.".formatted(Printed.en(plan),
-            plan.period(), NationalTargets.en(target), target.milestone(), due ? "" : " (not yet due)"));
+            Printed.en(plan.period()), NationalTargets.en(target), target.milestone(), due ? "" : " (not yet due)"));
   }
 }

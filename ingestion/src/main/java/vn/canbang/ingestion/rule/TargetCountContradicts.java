@@ -14,7 +14,8 @@ final class TargetCountContradicts implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("target_count_contradicts", Severity.WARNING,
       "Số chỉ tiêu của một mục tiêu ghi khác với Chiến lược.",
       "The number of targets given for an objective is not that of the strategy.");
-  private static final Pattern COUNT = Pattern.compile("(?<count>\\d{1,2})\\s+chi tieu (?:cua|thuoc)\\s+muc tieu (?:so )?(?<objective>[1-9])\\b");
+  private static final Pattern COUNT = Pattern.compile(
+      "(?<count>\\d{1,2})\\s+chi tieu (?:cua|thuoc)\\s+muc tieu (?:so )?(?<objective>[1-9])\\b");
 
   @Override
   public RuleDescription about() {

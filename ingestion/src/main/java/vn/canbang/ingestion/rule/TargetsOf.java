@@ -19,7 +19,8 @@ final class TargetsOf {
     Stream<Stated> local = document.numbers().filter(fact -> fact.kind().type() == FactKind.Type.LOCAL_TARGET
         && fact.unitKey().equals(result.unitKey()) && fact.measureUnit().equals(result.measureUnit())
         && document.indicatorOf(fact).equals(document.indicatorOf(result)))
-        .map(fact -> new Stated(fact.value(), "chỉ tiêu địa phương %d: %s".formatted(fact.kind().year(), Printed.vi(fact)),
+        .map(fact -> new Stated(fact.value(),
+            "chỉ tiêu địa phương %d: %s".formatted(fact.kind().year(), Printed.vi(fact)),
             "local target %d: %s".formatted(fact.kind().year(), Printed.en(fact))));
     Stream<Stated> national = NationalTargets.inForce(result, document.catalogue()).stream()
         .map(target -> new Stated(target.value(),

@@ -69,8 +69,8 @@ final class ValuesContradict implements Rule {
 
   private static Finding finding(Fact one, Fact other) {
     return ABOUT.of(other, "Ở đây ghi %s, nhưng %s ghi %s cho cùng chỉ tiêu %s, kỳ %s.".formatted(Printed.vi(other),
-        Printed.vi(one.place()), Printed.vi(one), other.indicator(), other.period()),
+        Printed.vi(one.place()), Printed.vi(one), other.indicator(), Printed.vi(other.period())),
         "Here it is %s, but %s says %s for the same indicator %s and period %s.".formatted(Printed.en(other),
-            Printed.en(one.place()), Printed.en(one), other.indicator(), other.period()));
+            Printed.en(one.place()), Printed.en(one), other.indicator(), Printed.en(other.period())));
   }
 }

@@ -26,7 +26,7 @@ final class WordsBesideNumber implements Rule {
 
   private static Finding finding(Fact words, Fact number) {
     return ABOUT.of(words, "Ở đây chỉ có lời, nhưng %s ghi %s (%s).".formatted(Printed.vi(number.place()),
-        Printed.vi(number), number.period()), "Only words here, but %s says %s (%s).".formatted(
-            Printed.en(number.place()), Printed.en(number), number.period()));
+        Printed.vi(number), Printed.vi(number.period())), "Only words here, but %s says %s (%s).".formatted(
+            Printed.en(number.place()), Printed.en(number), Printed.en(number.period())));
   }
 }
