@@ -26,7 +26,7 @@ final class CountContradictsNumerator implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Fact count : document.results().filter(fact -> isCount(fact, document)).toList()) {
-      document.results().filter(share -> share.numerator() != null && contradicts(count, share, document)).findFirst()
+      document.resultsLike(count).filter(share -> share.numerator() != null && contradicts(count, share, document)).findFirst()
           .ifPresent(share -> findings.add(finding(count, share)));
     }
     return findings;

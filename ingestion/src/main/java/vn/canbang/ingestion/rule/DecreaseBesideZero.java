@@ -51,7 +51,7 @@ final class DecreaseBesideZero implements Rule {
   }
 
   private static boolean fellTo(Fact zero, RuleContext document) {
-    return Stream.concat(document.results(), document.earlierResults(zero))
+    return Stream.concat(document.resultsLike(zero), document.earlierResults(zero))
         .anyMatch(fact -> Statement.of(fact).equals(Statement.of(zero).in(fact.period())) && fact.value().signum() > 0
             && fact.period().compareTo(zero.period()) < 0);
   }

@@ -100,7 +100,7 @@ final class GrowthContradicts implements Rule {
     Matcher year = YEAR.matcher(growth.folded());
     int named = year.find(growth.end()) ? Integer.parseInt(year.group(1)) : now.period().end().getYear() - 1;
     Statement then = Statement.of(now).in(Period.year(named));
-    return Stream.concat(document.results(), document.earlierResults(now))
+    return Stream.concat(document.resultsLike(now), document.earlierResults(now))
         .filter(fact -> Statement.of(fact).equals(then)).findFirst();
   }
 

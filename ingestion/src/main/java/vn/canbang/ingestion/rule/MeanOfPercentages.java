@@ -30,7 +30,7 @@ final class MeanOfPercentages implements Rule {
       if (document.indicatorOf(whole).scale() == null || whole.numerator() != null) {
         continue;
       }
-      document.results().filter(part -> part.place().table() == whole.place().table()
+      document.resultsLike(whole).filter(part -> part.place().table() == whole.place().table()
           && Totals.isPartOf(part, whole, document))
           .collect(Collectors.groupingBy(part -> Totals.dimension(part, whole), TreeMap::new, Collectors.toList()))
           .values().stream().filter(parts -> isMean(whole, parts)).findFirst()

@@ -76,7 +76,7 @@ final class PartsDisagree implements Rule {
   }
 
   private static Stream<Fact> beside(Fact total, RuleContext document) {
-    return document.results().filter(part -> part.qualifier() == Qualifier.EQUAL
+    return document.resultsLike(total).filter(part -> part.qualifier() == Qualifier.EQUAL
         && (total.place().table() > 0 ? part.place().table() == total.place().table()
             : RuleContext.whole(part.place()).equals(RuleContext.whole(total.place()))));
   }

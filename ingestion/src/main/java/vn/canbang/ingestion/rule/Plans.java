@@ -18,7 +18,7 @@ final class Plans {
 
   /** The latest result before the plan, of the same indicator, unit and unit of measure, in this document. */
   static Optional<Fact> resultBefore(Fact plan, RuleContext document) {
-    return document.results().filter(result -> result.indicator().equals(plan.indicator())
+    return document.resultsLike(plan).filter(result -> result.indicator().equals(plan.indicator())
         && result.unitKey().equals(plan.unitKey()) && result.measureUnit().equals(plan.measureUnit())
         && result.period().compareTo(plan.period()) < 0).max(Comparator.comparing(Fact::period));
   }

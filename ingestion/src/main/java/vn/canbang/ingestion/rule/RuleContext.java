@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -34,16 +35,22 @@ final class RuleContext {
   private final List<Passage> sentences = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<Place, List<Passage>> byParagraph = new HashMap<>();
+  private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Map<String, List<Fact>> byIndicator;
+  private final Map<String, Map<String, List<Fact>>> earlierByUnit = new HashMap<>();
 
   RuleContext(DocumentContent document, List<Fact> facts, Catalogue catalogue, Earlier earlier) {
     this.document = document;
     this.facts = facts.stream().sorted(READING_ORDER).toList();
     this.catalogue = catalogue;
     this.earlier = earlier;
+    this.byIndicator = results().collect(Collectors.groupingBy(fact -> indicatorOf(fact).code()));
     for (Block block : document.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         texts.put(paragraph.place().key(), paragraph.text());
-        sentences.addAll(split(paragraph));
+        byParagraph.put(paragraph.place(), split(paragraph));
+        sentences.addAll(byParagraph.get(paragraph.place()));
       } else if (block instanceof Block.Table table) {
         table.rows().forEach(this::remember);
       }
@@ -105,9 +112,16 @@ final class RuleContext {
     return fact.kind().equals(FactKind.RESULT) || fact.kind().equals(FactKind.COUNT);
   }
 
-  /** Results of the fact's unit in other documents. */
+  /** The results of the fact's indicator, whatever its dimensions. */
+  Stream<Fact> resultsLike(Fact fact) {
+    return byIndicator.getOrDefault(indicatorOf(fact).code(), List.of()).stream();
+  }
+
+  /** Results of the fact's unit and full indicator code in other documents. */
   Stream<Fact> earlierResults(Fact fact) {
-    return earlier.factsOf(fact.unitKey()).stream().filter(other -> other.value() != null && isResult(other));
+    return earlierByUnit.computeIfAbsent(fact.unitKey(), unit -> earlier.factsOf(unit).stream()
+        .filter(other -> other.value() != null && isResult(other)).collect(Collectors.groupingBy(Fact::indicator)))
+        .getOrDefault(fact.indicator(), List.of()).stream();
   }
 
   /** Other documents that speak for the unit of this one. */
@@ -116,7 +130,7 @@ final class RuleContext {
   }
 
   Indicator indicatorOf(Fact fact) {
-    return catalogue.getIndicator(fact.indicator());
+    return indicators.computeIfAbsent(fact.indicator(), catalogue::getIndicator);
   }
 
   /** Every sentence of every paragraph; the cells of tables are no sentences. */
@@ -125,7 +139,8 @@ final class RuleContext {
   }
 
   Optional<Passage> sentenceOf(Fact fact) {
-    return sentences.stream().filter(sentence -> sentence.contains(fact.place())).findFirst();
+    return byParagraph.getOrDefault(whole(fact.place()), List.of()).stream()
+        .filter(sentence -> sentence.contains(fact.place())).findFirst();
   }
 
   /** Whether the fact stands in running text. */

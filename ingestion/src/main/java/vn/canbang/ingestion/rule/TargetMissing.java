@@ -23,9 +23,10 @@ final class TargetMissing implements Rule {
   public List<Finding> check(RuleContext document) {
     Set<String> all = document.catalogue().indicators().stream().filter(Indicator::isStrategyTarget)
         .map(Indicator::targetCode).collect(Collectors.toCollection(LinkedHashSet::new));
-    List<Fact> inTables = document.facts().stream().filter(fact -> !RuleContext.isInText(fact)).toList();
-    Set<String> named = inTables.stream().map(document::indicatorOf).filter(Indicator::isStrategyTarget)
-        .map(Indicator::targetCode).collect(Collectors.toSet());
+    List<Fact> inTables = document.facts().stream()
+        .filter(fact -> !RuleContext.isInText(fact) && document.indicatorOf(fact).isStrategyTarget()).toList();
+    Set<String> named = inTables.stream().map(document::indicatorOf).map(Indicator::targetCode)
+        .collect(Collectors.toSet());
     List<String> missing = all.stream().filter(code -> !named.contains(code)).toList();
     if (missing.isEmpty() || named.size() * 4 < all.size() * 3) {
       return List.of();

@@ -13,7 +13,7 @@ final class Totals {
 
   static Stream<Fact> of(Fact part, RuleContext document) {
     return part.dimensions().isEmpty() ? Stream.empty()
-        : document.results().filter(total -> isPartOf(part, total, document));
+        : document.resultsLike(part).filter(total -> isPartOf(part, total, document));
   }
 
   static boolean isPartOf(Fact part, Fact total, RuleContext document) {

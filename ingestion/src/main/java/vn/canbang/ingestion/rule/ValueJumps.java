@@ -31,7 +31,7 @@ final class ValueJumps implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Fact fact : document.results().filter(one -> one.period().kind() == Period.Kind.YEAR).toList()) {
       Statement before = Statement.of(fact).in(Period.year(fact.period().end().getYear() - 1));
-      Stream.concat(document.results(), document.earlierResults(fact))
+      Stream.concat(document.resultsLike(fact), document.earlierResults(fact))
           .filter(other -> Statement.of(other).equals(before) && factor(fact, other) > 0).findFirst()
           .ifPresent(other -> findings.add(finding(fact, other, factor(fact, other))));
     }

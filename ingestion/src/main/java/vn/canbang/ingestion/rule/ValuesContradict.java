@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
@@ -44,19 +45,25 @@ final class ValuesContradict implements Rule {
   }
 
   private static Optional<Finding> contradiction(List<Fact> facts) {
-    List<Fact> unambiguous = facts.stream().filter(fact -> facts.stream()
-        .allMatch(other -> !source(other).equals(source(fact)) || other.value().compareTo(fact.value()) == 0)).toList();
-    for (int later = 1; later < unambiguous.size(); later++) {
-      for (int first = 0; first < later; first++) {
-        Fact one = unambiguous.get(first);
-        Fact other = unambiguous.get(later);
-        if (!source(one).equals(source(other)) && Periods.overlap(one.period(), other.period())
-            && !Agreement.isBetween(one, other)) {
-          return Optional.of(finding(one, other));
-        }
+    List<Fact> sources = oneOfEachSource(facts);
+    for (int later = 1; later < sources.size(); later++) {
+      Fact other = sources.get(later);
+      Optional<Fact> one = sources.subList(0, later).stream()
+          .filter(first -> Periods.overlap(first.period(), other.period()) && !Agreement.isBetween(first, other))
+          .findFirst();
+      if (one.isPresent()) {
+        return Optional.of(finding(one.get(), other));
       }
     }
     return Optional.empty();
+  }
+
+  /** A source that itself gives several values breaks them down in a way that was not understood: it says nothing. */
+  private static List<Fact> oneOfEachSource(List<Fact> facts) {
+    Map<Object, List<Fact>> sources = facts.stream()
+        .collect(Collectors.groupingBy(ValuesContradict::source, LinkedHashMap::new, Collectors.toList()));
+    return sources.values().stream().filter(source -> source.stream().map(Fact::value).distinct().count() == 1)
+        .map(source -> source.get(0)).toList();
   }
 
   /** Counts in a text are often of parts, so that all of them are one source; a rate stands for itself. */
