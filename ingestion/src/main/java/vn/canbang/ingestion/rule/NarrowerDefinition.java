@@ -5,6 +5,7 @@ import java.util.List;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.ingestion.wording.Phrase;
 
@@ -21,7 +22,7 @@ final class NarrowerDefinition implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
-    for (Fact fact : document.facts().stream().filter(RuleContext::isResult).toList()) {
+    for (Fact fact : document.facts().stream().filter(NarrowerDefinition::isUntold).toList()) {
       List<Indicator.Narrower> phrases = document.indicatorOf(fact).narrower();
       if (!phrases.isEmpty()) {
         Phrase.Text words = Phrase.Text.of(document.wordsOf(fact));
@@ -34,5 +35,11 @@ final class NarrowerDefinition implements Rule {
       }
     }
     return findings;
+  }
+
+  /** What the reader already called a false friend is not told again. */
+  private static boolean isUntold(Fact fact) {
+    return RuleContext.isResult(fact) && fact.notices().stream()
+        .noneMatch(notice -> notice.code().equals(ReadingNotices.FALSE_FRIEND.code()));
   }
 }

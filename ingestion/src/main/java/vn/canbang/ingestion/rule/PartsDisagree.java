@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.indicator.DimensionCodes;
+import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.core.period.Period;
 
@@ -32,7 +33,10 @@ final class PartsDisagree implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
-    for (Fact total : document.results().filter(fact -> fact.qualifier() == Qualifier.EQUAL).toList()) {
+    Set<Indicator> inParts = document.results().filter(fact -> !fact.dimensions().isEmpty())
+        .map(document::indicatorOf).collect(Collectors.toSet());
+    for (Fact total : document.results().filter(fact -> fact.qualifier() == Qualifier.EQUAL
+        && (fact.period().kind() == Period.Kind.SPAN || inParts.contains(document.indicatorOf(fact)))).toList()) {
       if (document.indicatorOf(total).scale() == null) {
         byDimension(total, document).or(() -> byTime(total, document)).ifPresent(findings::add);
       }

@@ -1,11 +1,13 @@
 package vn.canbang.ingestion.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ final class RuleContext {
   private final Map<Place, List<Passage>> byParagraph = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Map<String, List<Fact>> byIndicator;
+  private final Map<Statement, Set<BigDecimal>> valuesOf;
   private final Map<String, Map<String, List<Fact>>> earlierByUnit = new HashMap<>();
 
   RuleContext(DocumentContent document, List<Fact> facts, Catalogue catalogue, Earlier earlier) {
@@ -45,6 +48,8 @@ final class RuleContext {
     this.facts = facts.stream().sorted(READING_ORDER).toList();
     this.catalogue = catalogue;
     this.earlier = earlier;
+    this.valuesOf = results().collect(Collectors.groupingBy(Statement::of,
+        Collectors.mapping(Fact::value, Collectors.toSet())));
     this.byIndicator = results().collect(Collectors.groupingBy(fact -> indicatorOf(fact).code()));
     for (Block block : document.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
@@ -115,6 +120,14 @@ final class RuleContext {
   /** The results of the fact's indicator, whatever its dimensions. */
   Stream<Fact> resultsLike(Fact fact) {
     return byIndicator.getOrDefault(indicatorOf(fact).code(), List.of()).stream();
+  }
+
+  /**
+   * Whether the document gives one value only for what the fact is a value of. Several values are of parts that were not
+   * told apart: nothing follows from one of them.
+   */
+  boolean isUnambiguous(Fact result) {
+    return valuesOf.get(Statement.of(result)).size() == 1;
   }
 
   /** Results of the fact's unit and full indicator code in other documents. */

@@ -29,13 +29,18 @@ final class ValueJumps implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
-    for (Fact fact : document.results().filter(one -> one.period().kind() == Period.Kind.YEAR).toList()) {
+    for (Fact fact : yearly(document)) {
       Statement before = Statement.of(fact).in(Period.year(fact.period().end().getYear() - 1));
-      Stream.concat(document.resultsLike(fact), document.earlierResults(fact))
+      Stream.concat(document.resultsLike(fact).filter(document::isUnambiguous), document.earlierResults(fact))
           .filter(other -> Statement.of(other).equals(before) && factor(fact, other) > 0).findFirst()
           .ifPresent(other -> findings.add(finding(fact, other, factor(fact, other))));
     }
     return findings;
+  }
+
+  private static List<Fact> yearly(RuleContext document) {
+    return document.results().filter(fact -> fact.period().kind() == Period.Kind.YEAR
+        && document.isUnambiguous(fact)).toList();
   }
 
   /** 10, 100 or 1 000, or 0 where the two are not about that far apart. Small counts may well jump. */
