@@ -16,14 +16,17 @@ import vn.canbang.core.store.ReadDocument;
 import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactReader;
-import vn.canbang.ingestion.format.DocumentReader;
-import vn.canbang.ingestion.format.Formats;
+import vn.canbang.ingestion.format.ReadFile;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
 import vn.canbang.ingestion.rule.Checked;
 import vn.canbang.ingestion.rule.Earlier;
+import vn.canbang.ingestion.rule.IssuedList;
 import vn.canbang.ingestion.rule.Rules;
+import vn.canbang.ingestion.sentence.SentenceFacts;
+import vn.canbang.ingestion.table.DocumentForm;
 import vn.canbang.ingestion.table.FormRegister;
+import vn.canbang.ingestion.table.HeadingWords;
 import vn.canbang.ingestion.table.TableFacts;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -37,13 +40,18 @@ public final class Ingestion {
 
   private final HeadReader heads;
   private final List<FactReader> readers;
+  private final String issuedCountedBy;
   private final Rules rules;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
     this.heads = new HeadReader(catalogue.units());
     WordingIndex wording = new WordingIndex(catalogue);
-    this.readers = List.of(new TableFacts(catalogue, wording, FormRegister.packaged(), heads));
+    HeadingWords words = HeadingWords.packaged(catalogue.dimensions());
+    FormRegister forms = FormRegister.packaged(words);
+    this.readers = List.of(new TableFacts(catalogue, wording, words, forms, heads),
+        new SentenceFacts(catalogue, wording));
+    this.issuedCountedBy = forms.countedBy(DocumentForm.Layout.ISSUED_DOCUMENTS);
     this.rules = new Rules(catalogue);
     this.version = "reader " + READER + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
@@ -62,10 +70,9 @@ public final class Ingestion {
   /** The same, held against what other documents said of the same unit. */
   public Reading read(String name, byte[] bytes, Earlier earlier) {
     try {
-      DocumentReader reader = Formats.readerOf(name, bytes);
-      List<Block> blocks = reader.read(bytes);
-      refuseWithoutVietnamese(blocks);
-      return reading(name, bytes, reader.format(), blocks, earlier);
+      ReadFile file = ReadFile.of(name, bytes);
+      refuseWithoutVietnamese(file.blocks());
+      return reading(name, bytes, file, earlier);
     } catch (UnreadableFileException refused) {
       return new Reading(null, List.of(refused.notice().in(name, null, refused.about())));
     } catch (RuntimeException fault) {
@@ -73,21 +80,23 @@ public final class Ingestion {
     }
   }
 
-  private Reading reading(String name, byte[] bytes, String format, List<Block> blocks, Earlier earlier) {
-    DocumentHead head = heads.read(blocks);
-    DocumentContent content = new DocumentContent(name, head, blocks);
+  private Reading reading(String name, byte[] bytes, ReadFile file, Earlier earlier) {
+    HeadReader.Reading headed = heads.read(name, file.blocks());
+    DocumentHead head = headed.head();
+    DocumentContent content = new DocumentContent(name, head, file.blocks());
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
-    Checked checked = rules.check(content, extracted.facts(), earlier);
+    Checked checked = rules.check(content, extracted.facts(),
+        new IssuedList(extracted.issued(), issuedCountedBy), earlier);
     List<Fact> facts = checked.facts();
-    List<Notice> notices = new ArrayList<>(extracted.notices());
+    List<Notice> notices = new ArrayList<>(file.notices());
+    notices.addAll(extracted.notices());
     notices.addAll(checked.notices());
-    if (head.unitKey() == null) {
-      notices.add(ReadingNotices.UNIT_UNRESOLVED.in(name, null, ""));
-    } else if (facts.isEmpty()) {
+    notices.addAll(headed.notices());
+    if (head.unitKey() != null && facts.isEmpty()) {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, format, version, head, blocks, facts,
-        extracted.unlinked(), notices);
+    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, head, file.blocks(),
+        facts, extracted.unlinked(), extracted.issued(), notices);
     return new Reading(document, notices);
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.notice.Severity;
@@ -94,6 +95,11 @@ final class InputFiles implements AutoCloseable {
       archives.add(archive);
       files.addAll(archive.files());
       notices.addAll(archive.notices());
+    } catch (ZipException e) {
+      boolean locked = e.getMessage() != null && e.getMessage().contains("encrypted");
+      refuse(locked ? "zip_locked" : "zip_unreadable", file,
+          locked ? "tệp nén có mật khẩu; hãy nén lại không đặt mật khẩu" : "tệp nén hỏng hoặc không phải tệp zip",
+          locked ? "the archive has a password; pack it again without one" : "the archive is damaged or is no zip file");
     } catch (IOException e) {
       refuse("zip_unreadable", file, "tệp nén hỏng hoặc không phải tệp zip", "the archive is damaged or is no zip file");
     }

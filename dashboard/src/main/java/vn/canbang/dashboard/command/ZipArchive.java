@@ -21,12 +21,15 @@ import vn.canbang.core.notice.Notice;
 import vn.canbang.core.notice.Severity;
 
 /**
- * The documents inside a zip archive. Nothing is unpacked to disk, an entry is known by its last name only, and sizes
- * are counted while reading, since what an archive says of itself need not be true.
+ * The documents inside a zip archive, named by the archive and their place in it ({@code year.zip/district/a.docx}).
+ * Nothing is unpacked to disk, and sizes are counted while reading, since what an archive says of itself need not be true.
  */
 final class ZipArchive implements AutoCloseable {
   private static final int MOST_ENTRIES = 10_000;
   private static final long LARGEST_WHOLE = 1L << 30;
+  /** No document is packed more tightly, beyond a size that does no harm. */
+  private static final long MOST_TIMES_PACKED = 100;
+  private static final long HARMLESS = 1L << 20;
 
   private final String name;
   private final ZipFile zip;
@@ -84,7 +87,7 @@ final class ZipArchive implements AutoCloseable {
       refuse("zip_in_zip", name + ":" + last, "không đọc tệp nén nằm trong tệp nén; hãy giải nén trước",
           "an archive inside an archive is not read; unpack it first");
     } else if (!last.startsWith(".") && !last.startsWith("~$") && !parts.contains("__MACOSX")) {
-      files.add(new InputFile(last, () -> read(entry)));
+      files.add(new InputFile(name + "/" + String.join("/", parts), () -> read(entry)));
     }
   }
 
@@ -96,6 +99,9 @@ final class ZipArchive implements AutoCloseable {
         bytes.write(part, 0, n);
         if (bytes.size() > InputFiles.LARGEST) {
           throw new IOException("> 100 MB");
+        }
+        if (bytes.size() > Math.max(HARMLESS, MOST_TIMES_PACKED * entry.getCompressedSize())) {
+          throw new IOException("zip > 100 : 1");
         }
         if (unpacked.addAndGet(n) > LARGEST_WHOLE) {
           throw new IOException("zip > 1 GB");

@@ -20,9 +20,11 @@ import vn.canbang.ingestion.number.Quantity;
 /** A fact being put together; {@link #finish} gives it the confidence that its reasons and notices earn. */
 public final class FactDraft {
   private static final double BASE = 0.5;
-  private static final Map<String, Double> WEIGHTS = Map.of("indicator_by_wording", 0.2, "indicator_by_row", 0.1,
-      "indicator_by_false_friend", 0.1, "unit_from_title", 0.1, "unit_from_document", 0.08, "period_from_header", 0.12,
-      "period_from_cell", 0.12, "period_from_title", 0.06, "period_from_document", 0.02, "fraction_agrees", 0.1);
+  private static final Map<String, Double> WEIGHTS = Map.ofEntries(Map.entry("indicator_by_wording", 0.2),
+      Map.entry("indicator_by_row", 0.1), Map.entry("indicator_by_false_friend", 0.1), Map.entry("unit_from_title", 0.1),
+      Map.entry("unit_from_row", 0.1), Map.entry("unit_from_document", 0.08), Map.entry("period_from_header", 0.12),
+      Map.entry("period_from_cell", 0.12), Map.entry("period_from_title", 0.06), Map.entry("period_from_document", 0.02),
+      Map.entry("fraction_agrees", 0.1));
   private static final double PER_WARNING = 0.15;
 
   private final String document;
@@ -84,7 +86,8 @@ public final class FactDraft {
   public FactDraft quantity(Quantity quantity, Indicator indicator, String unitOfMeasure) {
     this.numerator = quantity.numerator();
     this.denominator = quantity.denominator();
-    this.value = quantity.value() == null && indicator.scale() != null ? share(quantity, indicator) : quantity.value();
+    this.value = quantity.value() != null ? quantity.value()
+        : indicator.scale() == null ? quantity.numerator() : share(quantity, indicator);
     this.qualifier = quantity.qualifier();
     this.measureUnit = unitOfMeasure;
     if (quantity.isFraction() && quantity.value() != null && agrees(quantity, indicator)) {

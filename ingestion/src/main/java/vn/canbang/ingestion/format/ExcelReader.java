@@ -2,32 +2,14 @@ package vn.canbang.ingestion.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import vn.canbang.core.document.Block;
-import vn.canbang.core.document.Cell;
-import vn.canbang.core.document.Place;
-import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.ReadingNotices;
 
-/**
- * Workbooks (.xlsx), sheet by sheet. Rows that follow one another are a table from the first to the last of them that
- * has two filled cells; rows with one filled cell before and behind it are paragraphs. A cell is read as it is shown
- * (numbers the Vietnamese way, results of formulas as stored), so that what is quoted is what an officer sees. Hidden
- * sheets are left out.
- */
+/** Workbooks (.xlsx). */
 public final class ExcelReader implements DocumentReader {
 
   @Override
@@ -36,122 +18,12 @@ public final class ExcelReader implements DocumentReader {
   }
 
   @Override
-  public List<Block> read(byte[] bytes) {
+  public Content read(byte[] bytes) {
     OfficeLimits.apply();
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      BlockList blocks = new BlockList();
-      for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
-        if (!workbook.isSheetHidden(sheet) && !workbook.isSheetVeryHidden(sheet)) {
-          readSheet(workbook.getSheetAt(sheet), sheet + 1, blocks);
-        }
-      }
-      return blocks.list();
+      return SheetBlocks.read(workbook);
     } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException damaged) {
       throw new UnreadableFileException(ReadingNotices.FILE_DAMAGED, damaged.getMessage());
     }
-  }
-
-  private static void readSheet(Sheet sheet, int number, BlockList blocks) {
-    DataFormatter shown = new DataFormatter(Locale.forLanguageTag("vi-VN"));
-    shown.setUseCachedValuesForFormulaCells(true);
-    Set<String> covered = coveredByMerges(sheet);
-    List<Row> region = new ArrayList<>();
-    for (int r = sheet.getFirstRowNum(); r <= sheet.getLastRowNum() + 1; r++) {
-      Row row = r < 0 ? null : sheet.getRow(r);
-      if (row != null && filled(row, shown) > 0) {
-        region.add(row);
-      } else if (!region.isEmpty()) {
-        readRegion(region, number, shown, covered, blocks);
-        region = new ArrayList<>();
-      }
-    }
-  }
-
-  private static void readRegion(List<Row> region, int sheet, DataFormatter shown, Set<String> covered,
-      BlockList blocks) {
-    int first = 0;
-    while (first < region.size() && filled(region.get(first), shown) < 2) {
-      paragraph(region.get(first++), sheet, shown, blocks);
-    }
-    int last = region.size() - 1;
-    while (last >= first && filled(region.get(last), shown) < 2) {
-      last--;
-    }
-    if (first <= last) {
-      table(region.subList(first, last + 1), sheet, shown, covered, blocks);
-    }
-    for (int i = Math.max(last + 1, first); i < region.size(); i++) {
-      paragraph(region.get(i), sheet, shown, blocks);
-    }
-  }
-
-  private static void paragraph(Row row, int sheet, DataFormatter shown, BlockList blocks) {
-    for (org.apache.poi.ss.usermodel.Cell cell : row) {
-      String text = text(cell, shown);
-      if (!text.isEmpty()) {
-        blocks.paragraph(text,
-            new Place(0, 0, sheet, row.getRowNum() + 1, cell.getColumnIndex() + 1, blocks.next()));
-      }
-    }
-  }
-
-  private static void table(List<Row> region, int sheet, DataFormatter shown, Set<String> covered, BlockList blocks) {
-    int left = Integer.MAX_VALUE;
-    int right = 0;
-    for (Row row : region) {
-      for (org.apache.poi.ss.usermodel.Cell cell : row) {
-        if (!text(cell, shown).isEmpty()) {
-          left = Math.min(left, cell.getColumnIndex());
-          right = Math.max(right, cell.getColumnIndex());
-        }
-      }
-    }
-    OfficeLimits.checkCells((long) region.size() * (right - left + 1));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Row row : region) {
-      List<Cell> cells = new ArrayList<>();
-      for (int column = left; column <= right; column++) {
-        org.apache.poi.ss.usermodel.Cell cell = row.getCell(column);
-        boolean hidden = cell == null || covered.contains(row.getRowNum() + ":" + column);
-        cells.add(new Cell(hidden ? "" : text(cell, shown),
-            new Place(0, 0, sheet, row.getRowNum() + 1, column + 1, blocks.next())));
-      }
-      rows.add(cells);
-    }
-    blocks.table(rows, new Place(0, 0, sheet, region.get(0).getRowNum() + 1, 0, blocks.next()));
-  }
-
-  /** Cells that a merged region hides, as far as the sheet is filled: a region may span a million empty rows. */
-  private static Set<String> coveredByMerges(Sheet sheet) {
-    Set<String> covered = new HashSet<>();
-    int lastColumn = 0;
-    for (Row row : sheet) {
-      lastColumn = Math.max(lastColumn, row.getLastCellNum());
-    }
-    for (CellRangeAddress merged : sheet.getMergedRegions()) {
-      for (int r = merged.getFirstRow(); r <= Math.min(merged.getLastRow(), sheet.getLastRowNum()); r++) {
-        for (int c = merged.getFirstColumn(); c <= Math.min(merged.getLastColumn(), lastColumn); c++) {
-          if (r != merged.getFirstRow() || c != merged.getFirstColumn()) {
-            covered.add(r + ":" + c);
-            OfficeLimits.checkCells(covered.size());
-          }
-        }
-      }
-    }
-    return covered;
-  }
-
-  private static int filled(Row row, DataFormatter shown) {
-    int filled = 0;
-    for (org.apache.poi.ss.usermodel.Cell cell : row) {
-      if (!text(cell, shown).isEmpty()) {
-        filled++;
-      }
-    }
-    return filled;
-  }
-
-  private static String text(org.apache.poi.ss.usermodel.Cell cell, DataFormatter shown) {
-    return Folding.compose(shown.formatCellValue(cell)).replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 }

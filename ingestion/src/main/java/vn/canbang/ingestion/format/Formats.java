@@ -1,23 +1,31 @@
 package vn.canbang.ingestion.format;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import vn.canbang.ingestion.ReadingNotices;
 
-/** Chooses the reader by what is in the file and by its name, which must agree. */
+/** The formats that are read. The reader is chosen by the name of a file, with which its content must agree. */
 public final class Formats {
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final List<Format> ALL = List.of(
+      new Format(List.of("txt", "text", "tsv"), Set.of(FileKind.TEXT), TextReader::new),
+      new Format(List.of("docx"), Set.of(FileKind.WORD, FileKind.CUT_ZIP), WordReader::new),
+      new Format(List.of("doc"), Set.of(FileKind.OLD_WORD, FileKind.OTHER_OLD_OFFICE), OldWordReader::new),
+      new Format(List.of("xlsx", "xlsm"), Set.of(FileKind.EXCEL, FileKind.CUT_ZIP), ExcelReader::new),
+      new Format(List.of("xls"), Set.of(FileKind.OLD_EXCEL, FileKind.OTHER_OLD_OFFICE), OldExcelReader::new),
+      new Format(List.of("odt"), Set.of(FileKind.OPEN_DOCUMENT_TEXT, FileKind.CUT_ZIP), OdtReader::new),
+      new Format(List.of("rtf"), Set.of(FileKind.RTF), RtfReader::new),
+      new Format(List.of("html", "htm"), Set.of(FileKind.HTML, FileKind.TEXT), HtmlReader::new));
 
-  /** First bytes of kinds that are sent under a wrong name, with what people call them. */
-  private static final Map<String, byte[]> OTHERS = Map.of(
-      "PNG", new byte[] {(byte) 0x89, 'P', 'N', 'G'},
-      "JPEG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
-      "GIF", "GIF8".getBytes(StandardCharsets.US_ASCII),
-      "PDF", "%PDF".getBytes(StandardCharsets.US_ASCII),
-      "Word 97-2003 / Excel 97-2003", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+  /**
+   * @param extensions in lower case, the usual one first
+   * @param kinds      what a file of that name may be
+   */
+  private record Format(List<String> extensions, Set<FileKind> kinds, Supplier<DocumentReader> reader) {
+  }
 
   private Formats() {
   }
@@ -28,51 +36,25 @@ public final class Formats {
       throw new UnreadableFileException(ReadingNotices.EMPTY_FILE);
     }
     String extension = extension(name);
-    return switch (extension) {
-      case "txt", "text", "tsv" -> {
-        refuseOthers(extension, bytes, true);
-        yield new TextReader();
-      }
-      case "docx" -> {
-        refuseOthers(extension, bytes, false);
-        yield new WordReader();
-      }
-      case "xlsx", "xlsm" -> {
-        refuseOthers(extension, bytes, false);
-        yield new ExcelReader();
-      }
-      default -> throw new UnreadableFileException(ReadingNotices.FORMAT_UNKNOWN);
-    };
+    Format format = ALL.stream().filter(any -> any.extensions().contains(extension)).findFirst()
+        .orElseThrow(() -> new UnreadableFileException(ReadingNotices.FORMAT_UNKNOWN, list()));
+    FileKind kind = FileKind.of(bytes);
+    if (kind == FileKind.LOCKED_OFFICE) {
+      throw new UnreadableFileException(ReadingNotices.PASSWORD_PROTECTED);
+    }
+    if (!format.kinds().contains(kind)) {
+      throw new UnreadableFileException(ReadingNotices.FORMAT_MISMATCH, "." + extension, kind.title());
+    }
+    return format.reader().get();
   }
 
-  /** Names that {@link #readerOf} has a reader for. */
-  public static boolean isReadable(String name) {
-    return switch (extension(name)) {
-      case "txt", "text", "tsv", "docx", "xlsx", "xlsm" -> true;
-      default -> false;
-    };
+  /** The usual names of what is read: ".txt, .docx". */
+  static String list() {
+    return ALL.stream().map(format -> "." + format.extensions().get(0)).collect(Collectors.joining(", "));
   }
 
   private static String extension(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static void refuseOthers(String extension, byte[] bytes, boolean text) {
-    for (Map.Entry<String, byte[]> other : OTHERS.entrySet()) {
-      if (startsWith(bytes, other.getValue())) {
-        throw new UnreadableFileException(ReadingNotices.FORMAT_MISMATCH, "." + extension, other.getKey());
-      }
-    }
-    if (text && startsWith(bytes, ZIP)) {
-      throw new UnreadableFileException(ReadingNotices.FORMAT_MISMATCH, "." + extension, "ZIP");
-    }
-    if (!text && !startsWith(bytes, ZIP)) {
-      throw new UnreadableFileException(ReadingNotices.FORMAT_MISMATCH, "." + extension, "văn bản thuần / plain text");
-    }
-  }
-
-  private static boolean startsWith(byte[] bytes, byte[] start) {
-    return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 }

@@ -1,22 +1,17 @@
 package vn.canbang.ingestion.format;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import vn.canbang.core.document.Block;
 import vn.canbang.core.document.Cell;
 import vn.canbang.core.document.Place;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.ReadingNotices;
+import vn.canbang.ingestion.encoding.OldBytes;
 
 /**
- * Plain text in UTF-8: a line is a paragraph, and lines with tabs that follow one another are a table. Tags that a
+ * Plain text in Unicode or an old encoding: a line is a paragraph, and lines with tabs that follow one another are a table. Tags that a
  * converter left in a line ({@code <p>}, {@code <ul …>}) are dropped.
  */
 public final class TextReader implements DocumentReader {
@@ -29,9 +24,9 @@ public final class TextReader implements DocumentReader {
   }
 
   @Override
-  public List<Block> read(byte[] bytes) {
-    String[] lines = decode(bytes).split("\r\n|\n|\r", -1);
+  public Content read(byte[] bytes) {
     BlockList blocks = new BlockList();
+    String[] lines = decode(bytes, blocks).split("\r\n|\n|\r", -1);
     List<List<Cell>> rows = new ArrayList<>();
     int tables = 0;
     for (int i = 0; i < lines.length; i++) {
@@ -50,7 +45,7 @@ public final class TextReader implements DocumentReader {
     if (!rows.isEmpty()) {
       addTable(blocks, rows);
     }
-    return blocks.list();
+    return blocks.content();
   }
 
   private static void addTable(BlockList blocks, List<List<Cell>> rows) {
@@ -66,15 +61,15 @@ public final class TextReader implements DocumentReader {
     return cells;
   }
 
-  private static String decode(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw new UnreadableFileException(ReadingNotices.NOT_UTF8, in.position() + 1);
-    }
-    String text = out.flip().toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  private static String decode(byte[] bytes, BlockList blocks) {
+    return OldBytes.findUnicode(bytes).orElseGet(() -> {
+      if (OldBytes.endsInsideACharacter(bytes)) {
+        throw new UnreadableFileException(ReadingNotices.FILE_DAMAGED, "UTF-8");
+      }
+      OldBytes.Text text = OldBytes.findOldEncoding(bytes)
+          .orElseThrow(() -> new UnreadableFileException(ReadingNotices.NOT_UTF8));
+      blocks.convertedFrom(text.encoding());
+      return text.text();
+    });
   }
 }

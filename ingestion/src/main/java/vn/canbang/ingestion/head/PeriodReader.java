@@ -1,10 +1,12 @@
 package vn.canbang.ingestion.head;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
@@ -19,6 +21,9 @@ public final class PeriodReader {
   private static final Pattern OF_A_STRATEGY = Pattern.compile(
       "(?:chien luoc|chuong trinh|de an|ke hoach|muc tieu|chi tieu)[^.;\n]{0,120}?(giai doan \\d{4}\\s*[-–]\\s*\\d{4})");
 
+  private static final Pattern FROM_DAY_TO_DAY = Pattern.compile("(?:tu )?(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\s*"
+      + "(?:den|-|–)\\s*(?:het )?(?:ngay )?(?:thang )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
   private record Form(Pattern pattern, Function<Matcher, String> period) {
     static Form of(String pattern, Function<Matcher, String> period) {
       return new Form(Pattern.compile(pattern), period);
@@ -27,18 +32,37 @@ public final class PeriodReader {
 
   /** The most telling forms first; a year alone comes last. */
   private static final List<Form> FORMS = List.of(
-      Form.of("(?:tu )?(?:ngay )?(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s*(?:den|-|–)\\s*(?:het )?(?:ngay )?(\\d{1,2})/(\\d{1,2})/(\\d{4})",
-          PeriodReader::between),
-      Form.of("\\b(0?\\d|1[0-2]|ba|sau|chin) ?(?:thang|t\\b)(?: dau)?(?: nam)*[ /]*(\\d{4})",
-          m -> firstMonths(months(m.group(1)), m.group(2))),
-      Form.of("(?:0?6|sau) thang (?:cuoi|sau) (?:nam )*(\\d{4})", m -> m.group(1) + "-H2"),
-      Form.of("quy (i{1,3}|iv|[1-4])[ /,]+(?:nam )?(\\d{4})", m -> m.group(2) + "-Q" + quarter(m.group(1))),
+      new Form(FROM_DAY_TO_DAY, m -> between(m.group(1), m.group(2), m.group(3), m.group(5), m.group(6))),
+      Form.of("thang (\\d{1,2})[/ ](?:nam )?(\\d{4})\\s*(?:den|-|–)\\s*(?:het )?thang (\\d{1,2})[/ ](?:nam )?(\\d{4})",
+          m -> between("1", m.group(1), m.group(2), m.group(3), m.group(4))),
+      Form.of("thang (\\d{1,2})\\s*(?:den|-|–)\\s*(?:het )?(?:thang )?(\\d{1,2})[/ ](?:nam )?(\\d{4})",
+          m -> between("1", m.group(1), m.group(3), m.group(2), m.group(3))),
+      Form.of("(?:tu )?nam (\\d{4}) den (?:het )?thang (\\d{1,2})[/ ](?:nam )?(\\d{4})",
+          m -> between("1", "1", m.group(1), m.group(2), m.group(3))),
+      Form.of("\\b(" + Months.WORDS + ") ?(?:thang|t\\b)(?: dau)?,?(?: nam)*[ /,]*(?:nam )?(\\d{4})",
+          m -> firstMonths(Months.parse(m.group(1)), m.group(2))),
+      Form.of("(?:0?6|sau) thang (?:cuoi|sau) (?:nam,? )*(\\d{4})", m -> m.group(1) + "-H2"),
+      Form.of("\\bq(?:uy )?(i{1,3}|iv|[1-4])[ /,]+(?:nam )?(\\d{4})", m -> m.group(2) + "-Q" + quarter(m.group(1))),
       Form.of("nhiem ky (\\d{4})\\s*[-–]\\s*(\\d{4})", m -> "term " + m.group(1) + "-" + m.group(2)),
       Form.of("(?:den|toi)(?: het)?(?: ngay)? \\d{1,2}/(\\d{1,2})/(\\d{4})", m -> month(m.group(2), m.group(1))),
       Form.of("(?:giai doan|tu nam|cac nam|nam)?\\s*(\\d{4})\\s*(?:[-–]|den(?: nam)?)\\s*(\\d{4})",
           m -> m.group(1).compareTo(m.group(2)) < 0 ? m.group(1) + ".." + m.group(2) : null),
       Form.of("\\bthang (\\d{1,2})[/ ](?:nam )?(\\d{4})", m -> month(m.group(2), m.group(1))),
       Form.of("nam\\s*((?:19|20)\\d{2})|(?:^|\\s|\\()((?:19|20)\\d{2})\\)?\\s*$", m -> m.group(1) == null ? m.group(2) : m.group(1)));
+
+  private static final Pattern OUTLOOK = Pattern.compile("(?:\\bva\\b|[,;:.–-])\\s*(?:mot so )?"
+      + "(?:phuong huong|nhiem vu|ke hoach cong tac|ke hoach nam|du kien|muc tieu)\\b[^\n]*");
+  private static final Pattern SINCE = Pattern.compile("tu (?:dau )?nam (\\d{4}) (?:den|toi) nay");
+
+  /** Parts of a year whose year is not said; Y stands for it. */
+  private static final List<Form> WITHOUT_YEAR = List.of(
+      Form.of("\\b(" + Months.WORDS + ") thang dau nam\\b(?! (?:hoc|thu|\\d))",
+          m -> firstMonths(Months.parse(m.group(1)), "Y")),
+      Form.of("(?:0?6|sau) thang cuoi nam\\b(?! (?:hoc|thu|\\d))", m -> "Y-H2"),
+      Form.of("\\bquy (i{1,3}|iv|[1-4])\\b", m -> "Y-Q" + quarter(m.group(1))));
+
+  /** Reports are drawn up before their period ends, but not long before. */
+  private static final int BEFORE_ITS_END = 45;
 
   private static final Pattern UNDER_A_YEAR = Pattern.compile("\\d\\s*(?:thang|t\\b)|\\bquy\\b|\\bthang\\b");
 
@@ -48,6 +72,37 @@ public final class PeriodReader {
   /** The period, if the text names one that can be understood. */
   public static Optional<Period> read(String text) {
     String folded = OTHER_DOCUMENT.matcher(foldLines(text)).replaceAll(" ");
+    return withoutStrategy(OUTLOOK.matcher(folded).replaceAll(" ")).or(() -> withoutStrategy(folded));
+  }
+
+  /**
+   * The period, where the text leaves out its year too ("9 tháng đầu năm", "từ năm 2021 đến nay"): then it is the last
+   * such one that was over, or nearly so, on the day of issue.
+   */
+  public static Optional<Period> read(String text, LocalDate issued) {
+    Optional<Period> told = isUnclear(text) ? Optional.empty() : read(text);
+    String folded = OUTLOOK.matcher(OTHER_DOCUMENT.matcher(foldLines(text)).replaceAll(" ")).replaceAll(" ");
+    Matcher since = SINCE.matcher(folded);
+    if (since.find()) {
+      return parse(between("1", "1", since.group(1), String.valueOf(issued.getMonthValue()),
+          String.valueOf(issued.getYear())));
+    }
+    return told.or(() -> ofThatYear(folded, issued));
+  }
+
+  private static Optional<Period> ofThatYear(String folded, LocalDate issued) {
+    for (Form form : WITHOUT_YEAR) {
+      Matcher m = form.pattern().matcher(folded);
+      if (m.find()) {
+        String period = form.period().apply(m);
+        return Stream.of(issued.getYear(), issued.getYear() - 1).flatMap(year -> parse(period.replace("Y", "" + year))
+            .stream()).filter(past -> !past.end().minusDays(BEFORE_ITS_END).isAfter(issued)).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Period> withoutStrategy(String folded) {
     Matcher strategy = OF_A_STRATEGY.matcher(folded);
     if (strategy.find()) {
       String rest = folded.substring(0, strategy.start(1)) + folded.substring(strategy.end(1));
@@ -66,7 +121,7 @@ public final class PeriodReader {
 
   /** True for a text that speaks of a part of a year which was not understood: its year is not the period. */
   public static boolean isUnclear(String text) {
-    return UNDER_A_YEAR.matcher(foldLines(text)).find()
+    return UNDER_A_YEAR.matcher(FROM_DAY_TO_DAY.matcher(foldLines(text)).replaceAll(" ")).find()
         && read(text).map(period -> period.kind() == Period.Kind.YEAR).orElse(true);
   }
 
@@ -97,12 +152,14 @@ public final class PeriodReader {
   }
 
   /** From one day to another, as people file it: whole years by their number, else the month of the cut-off. */
-  private static String between(Matcher m) {
-    int firstDay = Integer.parseInt(m.group(1));
-    int firstMonth = Integer.parseInt(m.group(2));
-    int lastMonth = Integer.parseInt(m.group(5));
-    String start = firstDay == 1 && firstMonth == 1 ? m.group(3) : month(m.group(3), m.group(2));
-    String end = lastMonth == 12 ? m.group(6) : month(m.group(6), m.group(5));
+  private static String between(String firstDay, String firstMonth, String firstYear, String lastMonth,
+      String lastYear) {
+    boolean fromNewYear = Integer.parseInt(firstDay) == 1 && Integer.parseInt(firstMonth) == 1;
+    if (fromNewYear && firstYear.equals(lastYear)) {
+      return firstMonths(Integer.parseInt(lastMonth), lastYear);
+    }
+    String start = fromNewYear ? firstYear : month(firstYear, firstMonth);
+    String end = Integer.parseInt(lastMonth) == 12 ? lastYear : month(lastYear, lastMonth);
     return start.equals(end) ? start : start + ".." + end;
   }
 
@@ -110,21 +167,13 @@ public final class PeriodReader {
     return year + "-%02d".formatted(Integer.parseInt(month));
   }
 
-  private static int months(String numeral) {
-    return switch (numeral) {
-      case "ba" -> 3;
-      case "sau" -> 6;
-      case "chin" -> 9;
-      default -> Integer.parseInt(numeral);
-    };
-  }
-
   private static String firstMonths(int months, String year) {
     return switch (months) {
       case 3 -> year + "-Q1";
       case 6 -> year + "-H1";
       case 12 -> year;
-      case 0, 1 -> null;
+      case 0 -> null;
+      case 1 -> month(year, "1");
       default -> year + "-01.." + month(year, String.valueOf(months));
     };
   }

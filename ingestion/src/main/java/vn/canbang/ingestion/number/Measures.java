@@ -12,15 +12,6 @@ public final class Measures {
   public static final String MONEY_UNIT = "đồng";
   public static final String BOYS_PER_100_GIRLS = "bé trai/100 bé gái";
 
-  private static final Map<String, String> NOUNS = Map.ofEntries(Map.entry("luot", "lượt người"),
-      Map.entry("luot nguoi", "lượt người"), Map.entry("nguoi", "người"), Map.entry("vu", "vụ"),
-      Map.entry("truong hop", "vụ"), Map.entry("cuoc", "cuộc"), Map.entry("buoi", "cuộc"), Map.entry("cap", "cặp"),
-      Map.entry("lan", "lần"), Map.entry("co so", "cơ sở"),
-      Map.entry("don vi", "đơn vị"), Map.entry("van ban", "văn bản"), Map.entry("tin bai", "tin, bài"),
-      Map.entry("tin, bai", "tin, bài"), Map.entry("ca", "ca"), Map.entry("lop", "lớp"), Map.entry("co quan", "cơ quan"),
-      Map.entry("hoc vien", "người"), Map.entry("lao dong", "người"), Map.entry("can bo", "người"),
-      Map.entry("thanh vien", "người"), Map.entry("nan nhan", "người"), Map.entry("tre em", "người"));
-
   private static final Pattern MONEY = Pattern.compile(
       "(?<times>1\\.000|1000|nghin|ngan|trieu|tr\\.?|ty|ti)?\\s*(?<money>dong|d|vnd|viet nam dong)?");
   private static final Map<String, BigDecimal> MULTIPLIERS = Map.of("1.000", new BigDecimal("1000"), "1000",
@@ -31,9 +22,18 @@ public final class Measures {
   private Measures() {
   }
 
+  private static final Map<String, BigDecimal> MULTIPLIER_WORDS = Map.of("nghìn", new BigDecimal("1000"), "ngàn",
+      new BigDecimal("1000"), "triệu", new BigDecimal("1000000"), "tr", new BigDecimal("1000000"), "trđ",
+      new BigDecimal("1000000"), "tỷ", new BigDecimal("1000000000"), "tỉ", new BigDecimal("1000000000"));
+
+  /** What "triệu" and its like multiply a number by; null for any other word, which is in lower case with accents. */
+  static BigDecimal multiplierWord(String word) {
+    return MULTIPLIER_WORDS.get(word);
+  }
+
   /** The catalogue's word for a counted noun without accents; the noun itself where the catalogue has no other. */
   public static String ofNoun(String foldedNoun) {
-    return isMoney(foldedNoun) ? MONEY_UNIT : NOUNS.getOrDefault(foldedNoun, foldedNoun);
+    return isMoney(foldedNoun) ? MONEY_UNIT : CountedNouns.measureUnit(foldedNoun).orElse(foldedNoun);
   }
 
   /** Whether it is an amount of money: "đồng", "triệu đồng", "Tr.đ", "1.000 đồng", "tỷ". */
@@ -81,7 +81,7 @@ public final class Measures {
     if (isMoney(folded)) {
       return MONEY_UNIT;
     }
-    return NOUNS.getOrDefault(folded, cell.replaceAll("[()]", "").strip());
+    return CountedNouns.measureUnit(folded).orElseGet(() -> cell.replaceAll("[()]", "").strip());
   }
 
   /** Whether a quantity in the one unit can be a figure of an indicator measured in the other; blank fits all. */

@@ -22,6 +22,18 @@ public final class Numbers {
     return new BigDecimal(digits.replace(',', '.'));
   }
 
+  /** A comma between thousands, which only a number with two of them is sure to have: "1,234,567". */
+  private static final Pattern COMMA_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3}){2,}");
+  private static final Pattern WHOLE = Pattern.compile(NUMERAL);
+
+  /** The value of digits with dots and commas; null if they are no numeral ("23.5.2021", "2.1.1"). */
+  static BigDecimal parseIfNumeral(String digits) {
+    if (COMMA_THOUSANDS.matcher(digits).matches()) {
+      return new BigDecimal(digits.replace(",", ""));
+    }
+    return WHOLE.matcher(digits).matches() ? parse(digits) : null;
+  }
+
   /** The value of a number word without accents, one to ten; null for any other word. */
   public static Integer ofWord(String folded) {
     return WORDS.get(folded);

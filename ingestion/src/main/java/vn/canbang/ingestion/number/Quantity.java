@@ -16,9 +16,11 @@ import vn.canbang.core.fact.Qualifier;
  * @param denominator of a fraction, else null
  * @param measureUnit as in the catalogue ({@code %}, {@code bé trai/100 bé gái}), a counted noun ({@code vụ}), or blank
  * @param stated      what the words around it make of the number
+ * @param noun        the counted noun as it was found, without accents ("dai bieu", "luot nguoi"); blank for none. "nữ"
+ *                    before or behind it is no part of it
  */
 public record Quantity(int start, int end, int at, BigDecimal value, BigDecimal numerator, BigDecimal denominator,
-    Qualifier qualifier, String measureUnit, Stated stated) {
+    Qualifier qualifier, String measureUnit, Stated stated, String noun) {
 
   /** A level ("đạt 36%", "giảm còn 42"), a change ("tăng 3 vụ"), or a zero in words: stated, or none detected. */
   public enum Stated { LEVEL, INCREASE, DECREASE, NONE_STATED, NONE_DETECTED }
@@ -28,16 +30,32 @@ public record Quantity(int start, int end, int at, BigDecimal value, BigDecimal 
     this(start, end, at, value, numerator, denominator, qualifier, measureUnit, Stated.LEVEL);
   }
 
+  public Quantity(int start, int end, int at, BigDecimal value, BigDecimal numerator, BigDecimal denominator,
+      Qualifier qualifier, String measureUnit, Stated stated) {
+    this(start, end, at, value, numerator, denominator, qualifier, measureUnit, stated, "");
+  }
+
   public Quantity {
     Objects.requireNonNull(qualifier);
     Objects.requireNonNull(measureUnit);
     Objects.requireNonNull(stated);
+    Objects.requireNonNull(noun);
   }
 
   /** The same statement with its value multiplied. */
   public Quantity times(BigDecimal multiplier) {
     return new Quantity(start, end, at, value.multiply(multiplier), numerator, denominator, qualifier, measureUnit,
-        stated);
+        stated, noun);
+  }
+
+  /** The same number, stated otherwise. */
+  public Quantity as(Stated otherwise) {
+    return new Quantity(start, end, at, value, numerator, denominator, qualifier, measureUnit, otherwise, noun);
+  }
+
+  /** The same statement with the fraction behind it. */
+  public Quantity withFraction(BigDecimal over, BigDecimal under) {
+    return new Quantity(start, end, at, value, over, under, qualifier, measureUnit, stated, noun);
   }
 
   public boolean isFraction() {

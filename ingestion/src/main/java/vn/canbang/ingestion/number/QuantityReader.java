@@ -65,6 +65,16 @@ public final class QuantityReader {
         && !CHANGE_BEHIND.matcher(folded.substring(quantity.end())).find()).toList();
   }
 
+  /**
+   * All quantities of a sentence of running text, in order: levels, changes ("tăng 3 vụ") and zeros in words ("không có
+   * vụ nào"), each saying which it is. What measures against a plan or another time ("105% kế hoạch") is left out.
+   *
+   * @param composed one sentence or paragraph, in composed form (NFC)
+   */
+  public static List<Quantity> readSentence(String composed) {
+    return SentenceQuantities.read(composed);
+  }
+
   /** Quantities in the order in which they stand. */
   public static List<Quantity> read(String composed) {
     String folded = Folding.foldKeepingLength(composed);

@@ -32,6 +32,7 @@ final class RuleContext {
 
   private final DocumentContent document;
   private final List<Fact> facts;
+  private final IssuedList issued;
   private final Catalogue catalogue;
   private final Earlier earlier;
   private final List<Passage> sentences = new ArrayList<>();
@@ -43,9 +44,10 @@ final class RuleContext {
   private final Map<Statement, Set<BigDecimal>> valuesOf;
   private final Map<String, Map<String, List<Fact>>> earlierByUnit = new HashMap<>();
 
-  RuleContext(DocumentContent document, List<Fact> facts, Catalogue catalogue, Earlier earlier) {
+  RuleContext(DocumentContent document, List<Fact> facts, IssuedList issued, Catalogue catalogue, Earlier earlier) {
     this.document = document;
     this.facts = facts.stream().sorted(READING_ORDER).toList();
+    this.issued = issued;
     this.catalogue = catalogue;
     this.earlier = earlier;
     this.valuesOf = results().collect(Collectors.groupingBy(Statement::of,
@@ -96,6 +98,10 @@ final class RuleContext {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  IssuedList issued() {
+    return issued;
   }
 
   /** In reading order. */

@@ -22,7 +22,7 @@ public final class Rules {
       new ResultEqualsTarget(), new PlanWorseThanResult(), new PlanEqualsResult(), new PlanKeepsResult(),
       new PlanBelowNational(), new BoundReversed(), new LocalTargetWeaker(), new TargetMissing(),
       new TargetCountContradicts(), new PeriodStatedTwoWays(), new TermContradicts(), new DocumentNumberTwice(),
-      new DocumentCitedTwoWays());
+      new DocumentCitedTwoWays(), new IssuedCountDiffers());
 
   private final Catalogue catalogue;
 
@@ -31,8 +31,8 @@ public final class Rules {
   }
 
   /** @param earlier what other documents said of the same unit */
-  public Checked check(DocumentContent document, List<Fact> facts, Earlier earlier) {
-    RuleContext context = new RuleContext(document, facts, catalogue, earlier);
+  public Checked check(DocumentContent document, List<Fact> facts, IssuedList issued, Earlier earlier) {
+    RuleContext context = new RuleContext(document, facts, issued, catalogue, earlier);
     Map<Fact, List<Notice>> ofFacts = new HashMap<>();
     List<Notice> ofPlaces = new ArrayList<>();
     for (Rule rule : ALL) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +25,6 @@ import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.QuantityReader;
 import vn.canbang.ingestion.number.YearMentions;
 import vn.canbang.ingestion.number.YearMentions.YearMention;
-import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.table.FactDates.Dated;
 import vn.canbang.ingestion.table.IndicatorLinker.Linked;
 import vn.canbang.ingestion.wording.WordingIndex;
@@ -46,38 +44,17 @@ final class CellFacts {
 
   private final WordingIndex wording;
   private final TableContext context;
-  private final Consumer<Notice> notices;
+  private final TableFindings findings;
   private final IndicatorLinker linker;
   private final FactDates dates;
 
-  /** @param notices takes what is to be said of cells from which no fact comes */
-  CellFacts(WordingIndex wording, Catalogue catalogue, TableContext context, Consumer<Notice> notices) {
+  /** @param findings take what is to be said of cells from which no fact comes, and the numbers of no known indicator */
+  CellFacts(WordingIndex wording, Catalogue catalogue, TableContext context, TableFindings findings) {
     this.wording = wording;
     this.context = context;
-    this.notices = notices;
+    this.findings = findings;
     this.linker = new IndicatorLinker(wording, catalogue);
     this.dates = new FactDates(catalogue, context);
-  }
-
-  /**
-   * A column as a cell of it needs to know it.
-   *
-   * @param period  that its header names, or null
-   * @param printed unit of measure of the row as printed, in a cell of its own or in its label; "" for none
-   * @param heading of the column, as printed
-   */
-  record CellColumn(Role role, Period period, String printed, String heading) {
-    boolean isEstimated() {
-      return Folding.fold(heading).matches(".*\\buoc\\b.*");
-    }
-
-    String measure() {
-      return Measures.ofCell(printed);
-    }
-
-    boolean isTarget() {
-      return role == Role.NATIONAL_TARGET || role == Role.LOCAL_TARGET || role == Role.LABEL;
-    }
   }
 
   List<Fact> read(LogicalCell cell, CellColumn column, RowIndicators row) {
@@ -86,14 +63,14 @@ final class CellFacts {
     }
     String text = Folding.compose(cell.text());
     if (NOT_REPORTED.matcher(Folding.foldKeepingLength(text)).find()) {
-      notices.accept(ReadingNotices.NOT_REPORTED.in(context.document(), cell.place(), text));
+      findings.addNotice(ReadingNotices.NOT_REPORTED.in(context.document(), cell.place(), text));
       return List.of();
     }
     return CellShape.isUnreadable(text) ? unreadable(cell) : readNumbers(cell, text, column, row);
   }
 
   private List<Fact> unreadable(LogicalCell cell) {
-    notices.accept(ReadingNotices.NUMBER_UNREADABLE.in(context.document(), cell.place(), cell.text()));
+    findings.addNotice(ReadingNotices.NUMBER_UNREADABLE.in(context.document(), cell.place(), cell.text()));
     return List.of();
   }
 
@@ -101,16 +78,20 @@ final class CellFacts {
     YearMentions years = new YearMentions(text);
     List<Fact> facts = new ArrayList<>();
     boolean understood = false;
-    List<Quantity> quantities = CellShape.meant(QuantityReader.readLevels(text), text, row);
+    List<Quantity> quantities = CellShape.meant(QuantityReader.readLevels(text), text, row).stream()
+        .map(column::withCounts).toList();
     for (Quantity quantity : quantities) {
       if (isThreshold(quantity, quantities)) {
         continue;
       }
       Linked linked = linker.link(quantity, segment(text, quantity), text, column, row);
       understood |= linked != null;
+      if (linked == null && !column.isTarget()) {
+        findings.unlinked().add(cell, quantity, row.label(), column.heading());
+      }
       if (linked != null && linked.indicator() == null) {
-        notices.accept(falseFriend(cell.placeAt(quantity.at()), linked.friend()));
-      } else if (linked != null && CellShape.isImpossible(quantity, text, linked.indicator())) {
+        findings.addNotice(falseFriend(cell.placeAt(quantity.at()), linked.friend()));
+      } else if (linked != null && CellShape.isImpossible(quantity, text, linked.indicator(), column)) {
         return unreadable(cell);
       } else if (linked != null && !isBaseline(text, quantity)) {
         facts.addAll(facts(cell, column, quantity, years, linked));
@@ -173,11 +154,11 @@ final class CellFacts {
       return false;
     }
     if (dated.kind().type() != FactKind.Type.PLAN && context.isAfterIssue(dated.period())) {
-      notices.accept(ReadingNotices.PERIOD_AFTER_ISSUE.in(context.document(), place, dated.period(), context.issued()));
+      findings.addNotice(ReadingNotices.PERIOD_AFTER_ISSUE.in(context.document(), place, dated.period(), context.issued()));
       return true;
     }
     if (!context.unit().existedIn(dated.period())) {
-      notices.accept(ReadingNotices.UNIT_NOT_THERE.in(context.document(), place, context.unit().title(), dated.period()));
+      findings.addNotice(ReadingNotices.UNIT_NOT_THERE.in(context.document(), place, context.unit().title(), dated.period()));
       return true;
     }
     return false;

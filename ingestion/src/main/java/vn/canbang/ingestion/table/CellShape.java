@@ -18,6 +18,8 @@ final class CellShape {
   private static final Pattern NEGATIVE = Pattern.compile("^\\s*[-–−]\\s?\\d");
   private static final Pattern RANGE = Pattern.compile("^\\s*\\d+(?:[.,]\\d+)?\\s*%?\\s*[-–]\\s*\\d+(?:[.,]\\d+)?\\s*%?\\s*$");
   private static final Pattern COMMA_THOUSAND = Pattern.compile("\\d,\\d{3}(?!\\d)");
+  /** A smaller amount without a unit of measure is in millions, thousands or đồng, and it is not said in which. */
+  private static final BigDecimal LEAST_AMOUNT = new BigDecimal("10000");
   private static final BigDecimal THOUSAND = new BigDecimal("1000");
 
   private CellShape() {
@@ -44,8 +46,8 @@ final class CellShape {
     return List.of(row.best().get().measureUnit().equals("%") ? second : first);
   }
 
-  /** Whether the quantity cannot be a figure of the indicator as it is printed. */
-  static boolean isImpossible(Quantity quantity, String text, Indicator indicator) {
+  /** Whether the quantity cannot be a figure of the indicator as it is printed in that column. */
+  static boolean isImpossible(Quantity quantity, String text, Indicator indicator, CellColumn column) {
     boolean rate = Measures.isRate(indicator.measureUnit());
     if (!rate && quantity.isFraction() && quantity.value() == null) {
       return true;
@@ -55,6 +57,8 @@ final class CellShape {
     }
     boolean thousandsInShare = indicator.measureUnit().equals("%") && quantity.value().compareTo(THOUSAND) >= 0;
     boolean commaInCount = !rate && quantity.measureUnit().isEmpty() && COMMA_THOUSAND.matcher(text).find();
-    return thousandsInShare || commaInCount;
+    boolean bareAmount = indicator.measureUnit().equals(Measures.MONEY_UNIT) && quantity.measureUnit().isEmpty()
+        && column.measure().isEmpty() && quantity.value().compareTo(LEAST_AMOUNT) < 0;
+    return thousandsInShare || commaInCount || bareAmount;
   }
 }

@@ -11,7 +11,6 @@ import vn.canbang.core.period.Period;
 import vn.canbang.core.target.Target;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.YearMentions.YearMention;
-import vn.canbang.ingestion.table.CellFacts.CellColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 
 /** Says of what kind and period a quantity is: by the year beside it, else its column, else the table. */

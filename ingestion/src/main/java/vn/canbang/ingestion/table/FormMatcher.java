@@ -1,10 +1,10 @@
 package vn.canbang.ingestion.table;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import vn.canbang.ingestion.table.DocumentForm.FormColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
@@ -12,10 +12,25 @@ import vn.canbang.ingestion.wording.Phrase;
 
 /** Holds the header of a table against one form. */
 public final class FormMatcher {
+  private static final int LETTERS_OF_A_YEAR = 4;
+
   private final DocumentForm form;
+  private final HeadingWords words;
   private final List<ColumnWords> columns;
 
   private record ColumnWords(FormColumn column, List<Phrase> phrases) {
+    /** Letters of the longest phrase that the header fits, or of the whole header; 0 where none does. */
+    int letters(String header, Phrase.Text text) {
+      if (column.whole()) {
+        boolean madeOfThem = PhraseMask.without(header, phrases).chars().noneMatch(Character::isLetterOrDigit);
+        return madeOfThem ? (int) header.chars().filter(Character::isLetter).count() : 0;
+      }
+      return phrases.stream().filter(phrase -> phrase.find(text).isPresent()).mapToInt(Phrase::letters).max().orElse(0);
+    }
+  }
+
+  /** The role that the form gives a column, null for none, and how many letters of its header that accounts for. */
+  private record Assigned(Role role, int letters) {
   }
 
   /**
@@ -40,38 +55,35 @@ public final class FormMatcher {
     }
   }
 
-  FormMatcher(DocumentForm form) {
+  FormMatcher(DocumentForm form, HeadingWords words) {
     this.form = form;
+    this.words = words;
     this.columns = form.columns().stream()
-        .map(column -> new ColumnWords(column, column.words().stream().map(Phrase::new).toList())).toList();
+        .map(column -> new ColumnWords(column, column.words().stream().map(Phrase::new)
+            .sorted(Comparator.comparingInt(Phrase::letters).reversed()).toList())).toList();
   }
 
   Optional<Match> match(List<String> header) {
-    List<Role> roles = new ArrayList<>();
-    int score = 0;
-    for (String cell : header) {
-      Phrase.Text text = Phrase.Text.of(cell);
-      Role best = null;
-      int letters = 0;
-      for (ColumnWords words : columns) {
-        for (Phrase phrase : words.phrases()) {
-          if (phrase.letters() > letters && phrase.find(text).isPresent()) {
-            best = words.column().role();
-            letters = phrase.letters();
-          }
-        }
-      }
-      if (form.layout() == DocumentForm.Layout.YEARS_ACROSS && text.folded().strip().matches("(?:nam\\s*)?(?:19|20)\\d{2}")) {
-        best = Role.YEAR;
-        letters = 4;
-      }
-      roles.add(best);
-      score += letters;
+    List<Assigned> assigned = header.stream().map(this::assign).toList();
+    List<Role> roles = assigned.stream().map(Assigned::role).toList();
+    boolean whole = form.columns().stream().allMatch(column -> !column.required() || roles.contains(column.role()));
+    int score = assigned.stream().mapToInt(Assigned::letters).sum();
+    return whole ? Optional.of(new Match(form, Collections.unmodifiableList(roles), score)) : Optional.empty();
+  }
+
+  private Assigned assign(String header) {
+    if (words.isComparison(header)) {
+      return new Assigned(Role.COMPARISON, 0);
     }
-    Set<Role> found = EnumSet.noneOf(Role.class);
-    roles.stream().filter(role -> role != null).forEach(found::add);
-    boolean whole = columns.stream().map(ColumnWords::column)
-        .allMatch(column -> !column.required() || found.contains(column.role()));
-    return whole ? Optional.of(new Match(form, java.util.Collections.unmodifiableList(roles), score)) : Optional.empty();
+    if (form.layout() == DocumentForm.Layout.YEARS_ACROSS && words.isPeriod(header)) {
+      return new Assigned(Role.YEAR, LETTERS_OF_A_YEAR);
+    }
+    Phrase.Text text = Phrase.Text.of(header);
+    Assigned best = new Assigned(null, 0);
+    for (ColumnWords column : columns) {
+      int letters = column.letters(header, text);
+      best = letters > best.letters() ? new Assigned(column.column().role(), letters) : best;
+    }
+    return best;
   }
 }

@@ -1,50 +1,33 @@
 package vn.canbang.ingestion.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-
 /** The forms that are known: every file that {@code forms/index.txt} names. */
 public final class FormRegister {
-  private static final YAMLMapper YAML = YAMLMapper.builder()
-      .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-      .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-      .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-      .build();
-
+  private final List<DocumentForm> forms;
   private final List<FormMatcher> matchers;
 
-  private FormRegister(List<DocumentForm> forms) {
-    this.matchers = forms.stream().map(FormMatcher::new).toList();
+  private FormRegister(List<DocumentForm> forms, HeadingWords words) {
+    this.forms = List.copyOf(forms);
+    this.matchers = forms.stream().map(form -> new FormMatcher(form, words)).toList();
   }
 
-  public static FormRegister packaged() {
-    return new FormRegister(resource("index.txt").lines().filter(name -> !name.isBlank())
-        .map(name -> YAML.readValue(resource(name.strip()), DocumentForm.class)).toList());
+  /** @param words tell the columns that compare, in whichever form they stand */
+  public static FormRegister packaged(HeadingWords words) {
+    return new FormRegister(FormFiles.text("index.txt").lines().filter(name -> !name.isBlank())
+        .map(name -> FormFiles.read(name.strip(), DocumentForm.class)).toList(), words);
+  }
+
+  /** Code of the indicator that counts the rows of tables of this layout; null where none does. */
+  public String countedBy(DocumentForm.Layout layout) {
+    return forms.stream().filter(form -> form.layout() == layout && form.countedBy() != null)
+        .map(DocumentForm::countedBy).findFirst().orElse(null);
   }
 
   /** The form that most columns of this header fit. */
   public Optional<FormMatcher.Match> find(List<String> header) {
     return matchers.stream().flatMap(matcher -> matcher.match(header).stream())
         .reduce((a, b) -> b.score() > a.score() ? b : a);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = FormRegister.class.getResourceAsStream("/forms/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("No form file forms/" + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

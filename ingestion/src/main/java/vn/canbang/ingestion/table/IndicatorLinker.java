@@ -9,7 +9,6 @@ import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.number.Quantity;
-import vn.canbang.ingestion.table.CellFacts.CellColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.WordingIndex;
 import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
@@ -50,7 +49,7 @@ final class IndicatorLinker {
       return instead(friend.get(), bare ? row.label() : segment);
     }
     Map<String, String> dimensions = bare || column.role() == Role.LABEL ? row.dimensions(wording, indicator)
-        : wording.dimensions(indicator, segment);
+        : wording.dimensions(indicator, BodyNames.without(segment));
     return new Linked(indicator, dimensions, bare ? "indicator_by_wording" : reason(indicator, inSegment), null);
   }
 

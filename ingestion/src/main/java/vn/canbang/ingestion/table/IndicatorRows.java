@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.canbang.core.fact.Fact;
-import vn.canbang.core.notice.Notice;
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.ingestion.head.PeriodReader;
-import vn.canbang.ingestion.table.CellFacts.CellColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -22,33 +20,37 @@ final class IndicatorRows {
 
   private final String document;
   private final WordingIndex wording;
+  private final RowBreakdown breakdown;
   private final CellFacts cells;
-  private final List<Notice> notices;
+  private final RowMeasures measures;
+  private final TableFindings findings;
 
-  IndicatorRows(String document, WordingIndex wording, CellFacts cells, List<Notice> notices) {
+  IndicatorRows(String document, WordingIndex wording, HeadingWords words, CellFacts cells, RowMeasures measures,
+      TableFindings findings) {
     this.document = document;
     this.wording = wording;
+    this.breakdown = new RowBreakdown(wording, words);
     this.cells = cells;
-    this.notices = notices;
+    this.measures = measures;
+    this.findings = findings;
   }
 
-  List<Fact> read(FormMatcher.Match match, List<String> header, List<List<LogicalCell>> rows) {
+  List<Fact> read(TableHeader header, List<List<LogicalCell>> rows) {
     List<Fact> facts = new ArrayList<>();
     Map<String, String> parents = new LinkedHashMap<>();
-    noteUnclear(match, header, rows);
+    noteUnclear(header, rows);
     for (List<LogicalCell> row : rows) {
       if (row.stream().filter(cell -> !cell.isBlank()).count() > 1) {
-        facts.addAll(readRow(match, header, row, parents));
+        facts.addAll(readRow(header, row, parents));
       }
     }
     return facts;
   }
 
-  private List<Fact> readRow(FormMatcher.Match match, List<String> header, List<LogicalCell> row,
-      Map<String, String> parents) {
-    String label = label(match, row);
+  private List<Fact> readRow(TableHeader header, List<LogicalCell> row, Map<String, String> parents) {
+    String label = label(header, row);
     RowIndicators indicators = RowIndicators.of(label, wording);
-    String number = match.columnsOf(Role.NUMBER).stream().findFirst().map(column -> row.get(column).text()).orElse("");
+    String number = header.columnsOf(Role.NUMBER).stream().findFirst().map(column -> row.get(column).text()).orElse("");
     if (indicators.isEmpty()) {
       String parent = parents.getOrDefault(parentNumber(number), "");
       indicators = RowIndicators.of((parent + " " + label).strip(), wording);
@@ -59,39 +61,41 @@ final class IndicatorRows {
     Optional<Period> term = PeriodReader.readTerm(label);
     List<Fact> facts = new ArrayList<>();
     if (indicators.isEmpty()) {
-      noteUnknown(match, row, label);
+      keepUnknown(header, row, label);
       return facts;
     }
-    String printed = match.columnsOf(Role.MEASURE_UNIT).stream().findFirst().map(column -> row.get(column).text())
-        .orElse("");
+    String printed = measures.of(label, row);
     for (int column = 0; column < row.size(); column++) {
       int at = column;
-      Role role = match.roles().get(column);
-      if (role != null && (VALUES.contains(role) && !PeriodReader.isUnclear(header.get(at)) || role == Role.LABEL)) {
+      Role role = header.match().roles().get(column);
+      if (role != null && (VALUES.contains(role) && !PeriodReader.isUnclear(header.text(at)) || role == Role.LABEL)) {
         Period period = (role == Role.RESULT ? term : Optional.<Period>empty())
-            .or(() -> PeriodReader.read(header.get(at)))
+            .or(() -> PeriodReader.read(header.text(at)))
             .orElse(null);
-        facts.addAll(cells.read(row.get(column),
-            new CellColumn(role, period, printed.strip(), header.get(at)), indicators));
+        CellColumn cellColumn = new CellColumn(role, period, printed, header.text(at));
+        Optional<RowIndicators> found = role == Role.RESULT || role == Role.PLAN
+            ? breakdown.of(indicators, header.text(at)) : Optional.of(indicators);
+        found.ifPresentOrElse(of -> facts.addAll(cells.read(row.get(at), cellColumn, of)),
+            () -> findings.unlinked().addAll(row.get(at), label, header.text(at)));
       }
     }
     return facts;
   }
 
   /** A column whose part of a year is not understood gives no figures, rather than figures of the whole year. */
-  private void noteUnclear(FormMatcher.Match match, List<String> header, List<List<LogicalCell>> rows) {
-    for (int column = 0; column < header.size(); column++) {
-      Role role = match.roles().get(column);
-      if (role != null && VALUES.contains(role) && PeriodReader.isUnclear(header.get(column)) && !rows.isEmpty()) {
-        notices.add(ReadingNotices.PERIOD_UNKNOWN.in(document, rows.get(0).get(column).place(), header.get(column)));
+  private void noteUnclear(TableHeader header, List<List<LogicalCell>> rows) {
+    for (int column = 0; column < header.columns().size(); column++) {
+      Role role = header.match().roles().get(column);
+      if (role != null && VALUES.contains(role) && PeriodReader.isUnclear(header.text(column)) && !rows.isEmpty()) {
+        findings.addNotice(ReadingNotices.PERIOD_UNKNOWN.in(document, rows.get(0).get(column).place(), header.text(column)));
       }
     }
   }
 
   /** The words that say what the row is about: its label, or the target where the form has no label. */
-  private static String label(FormMatcher.Match match, List<LogicalCell> row) {
+  private static String label(TableHeader header, List<LogicalCell> row) {
     for (Role role : List.of(Role.LABEL, Role.NATIONAL_TARGET, Role.LOCAL_TARGET)) {
-      for (int column : match.columnsOf(role)) {
+      for (int column : header.columnsOf(role)) {
         if (!row.get(column).isBlank()) {
           return row.get(column).text();
         }
@@ -100,11 +104,16 @@ final class IndicatorRows {
     return "";
   }
 
-  private void noteUnknown(FormMatcher.Match match, List<LogicalCell> row, String label) {
-    boolean hasFigures = match.columnsOf(Role.RESULT).stream()
+  /** A row of an indicator that is not known says so, and its figures are kept. */
+  private void keepUnknown(TableHeader header, List<LogicalCell> row, String label) {
+    boolean hasFigures = header.columnsOf(Role.RESULT).stream()
         .anyMatch(column -> row.get(column).text().chars().anyMatch(Character::isDigit));
     if (hasFigures) {
-      notices.add(ReadingNotices.INDICATOR_UNKNOWN.in(document, row.get(0).place(), label));
+      findings.addNotice(ReadingNotices.INDICATOR_UNKNOWN.in(document, row.get(0).place(), label));
+    }
+    for (Role role : List.of(Role.RESULT, Role.PLAN)) {
+      header.columnsOf(role)
+          .forEach(column -> findings.unlinked().addAll(row.get(column), label, header.text(column)));
     }
   }
 

@@ -1,135 +1,88 @@
 package vn.canbang.ingestion.table;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import vn.canbang.core.catalogue.Catalogue;
-import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.Fact;
-import vn.canbang.core.notice.Notice;
-import vn.canbang.core.period.Period;
-import vn.canbang.core.unit.Unit;
 import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactReader;
-import vn.canbang.ingestion.fact.NamedUnit;
 import vn.canbang.ingestion.head.HeadReader;
-import vn.canbang.ingestion.head.PeriodReader;
 import vn.canbang.ingestion.table.DocumentForm.Layout;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.WordingIndex;
 
-/** Facts from the tables of a document that are of a known form. */
+/** Facts from the tables of a document that are of a known form: each layout has its reader. */
 public final class TableFacts implements FactReader {
   private final Catalogue catalogue;
   private final WordingIndex wording;
-  private final FormRegister forms;
-  private final HeadReader heads;
+  private final HeadingWords words;
+  private final PrintedMeasures measures;
+  private final HeaderFinder headers;
+  private final TableContexts contexts;
+  private final HeadingIndicators headings;
+  private final UnitLabels units;
 
-  public TableFacts(Catalogue catalogue, WordingIndex wording, FormRegister forms, HeadReader heads) {
+  public TableFacts(Catalogue catalogue, WordingIndex wording, HeadingWords words, FormRegister forms, HeadReader heads) {
     this.catalogue = catalogue;
     this.wording = wording;
-    this.forms = forms;
-    this.heads = heads;
+    this.words = words;
+    this.measures = new PrintedMeasures(catalogue);
+    this.headers = new HeaderFinder(forms);
+    this.contexts = new TableContexts(catalogue, heads);
+    this.headings = new HeadingIndicators(wording, words);
+    this.units = new UnitLabels(catalogue, heads, words);
   }
 
   @Override
   public Extracted read(DocumentContent document) {
-    List<Fact> facts = new ArrayList<>();
-    List<Notice> notices = new ArrayList<>();
-    for (LogicalTable table : TableStitcher.stitch(document.blocks(), row -> forms.find(row).isPresent())) {
-      headed(table).ifPresent(found -> read(document.name(), document.head(), table, found, facts, notices));
+    TableFindings findings = new TableFindings();
+    for (LogicalTable table : TableStitcher.stitch(document.blocks(), rows -> headers.find(rows).isPresent())) {
+      headers.find(table.rows()).ifPresent(header -> read(document, table, header, findings));
     }
-    return new Extracted(facts, List.of(), notices);
+    return findings.extracted();
   }
 
-  /** A table whose header fits a form, and how many rows the header has. */
-  private record Headed(FormMatcher.Match match, List<String> header, int rows) {
-  }
-
-  /** One header row, or two where the second only says the periods of what the first groups. */
-  private Optional<Headed> headed(LogicalTable table) {
-    List<String> first = texts(table.rows().get(0));
-    Optional<List<String>> grouped = table.rows().size() < 3 ? Optional.empty()
-        : grouped(first, texts(table.rows().get(1)));
-    if (grouped.isPresent()) {
-      Optional<FormMatcher.Match> match = forms.find(grouped.get());
-      if (match.isPresent()) {
-        return Optional.of(new Headed(match.get(), grouped.get(), 2));
+  private void read(DocumentContent document, LogicalTable table, TableHeader header, TableFindings findings) {
+    Layout layout = header.match().form().layout();
+    if (layout == Layout.ISSUED_DOCUMENTS) {
+      findings.addIssued(IssuedDocumentRows.read(header, header.body(table)));
+    } else if (layout != Layout.TASKS) {
+      Optional<TableContext> context = contexts.of(document, table, header, findings);
+      if (context.isPresent()) {
+        findings.addFacts(facts(table, header, context.get(), findings));
+      } else {
+        findings.addNotice(ReadingNotices.UNIT_UNRESOLVED.in(document.name(), table.place(), ""));
       }
     }
-    return forms.find(first).map(match -> new Headed(match, first, 1));
   }
 
-  /** "Kết quả | " over "2021 | 2022" is "Kết quả 2021 | Kết quả 2022". */
-  private static Optional<List<String>> grouped(List<String> first, List<String> second) {
-    boolean anyPeriod = second.stream().anyMatch(text -> !text.isBlank());
-    boolean onlyPeriods = second.stream().allMatch(text -> text.isBlank() || PeriodReader.read(text).isPresent());
-    if (!anyPeriod || !onlyPeriods) {
-      return Optional.empty();
-    }
-    List<String> header = new ArrayList<>();
-    String group = "";
-    for (int column = 0; column < first.size(); column++) {
-      group = first.get(column).isBlank() ? group : first.get(column);
-      boolean grouping = !second.get(column).isBlank();
-      header.add(grouping ? (group + " " + second.get(column)).strip() : first.get(column));
-    }
-    return Optional.of(List.copyOf(header));
+  private List<Fact> facts(LogicalTable table, TableHeader header, TableContext context, TableFindings findings) {
+    List<List<LogicalCell>> rows = header.body(table);
+    String caption = header.caption(table);
+    CellFacts cells = new CellFacts(wording, catalogue, context, findings);
+    RowMeasures rowMeasures = new RowMeasures(header, measures, caption);
+    RowSubjects subjects = new RowSubjects(context, units, words, findings);
+    return switch (header.match().form().layout()) {
+      case INDICATORS_DOWN -> new IndicatorRows(context.document(), wording, words, cells, rowMeasures, findings)
+          .read(header, rows);
+      case YEARS_ACROSS -> new YearRows(context.document(), wording, words, cells, rowMeasures, findings).read(header, rows);
+      case UNITS_DOWN -> across(header, caption, Role.UNIT, context, findings, rows, subjects::unit);
+      case PERIODS_DOWN -> across(header, caption, Role.PERIOD, context, findings, rows, subjects::period);
+      case LEVELS_DOWN -> across(header, caption, Role.LEVEL, context, findings, rows, subjects::level);
+      case ISSUED_DOCUMENTS, TASKS -> List.of();
+    };
   }
 
-  private static List<String> texts(List<LogicalCell> row) {
-    return row.stream().map(LogicalCell::text).toList();
-  }
-
-  private void read(String document, DocumentHead head, LogicalTable table, Headed headed, List<Fact> facts,
-      List<Notice> notices) {
-    Optional<TableContext> context = context(document, head, table, headed, notices);
-    if (context.isEmpty()) {
-      notices.add(ReadingNotices.UNIT_UNRESOLVED.in(document, table.place(), ""));
-      return;
-    }
-    CellFacts cells = new CellFacts(wording, catalogue, context.get(), notices::add);
-    List<List<LogicalCell>> rows = table.rows().subList(headed.rows(), table.rows().size());
-    if (headed.match().form().layout() == Layout.YEARS_ACROSS) {
-      facts.addAll(new YearRows(wording, cells).read(headed.match(), headed.header(), rows));
-    } else {
-      IndicatorRows reader = new IndicatorRows(document, wording, cells, notices);
-      facts.addAll(reader.read(headed.match(), headed.header(), rows));
-    }
-  }
-
-  private Optional<TableContext> context(String document, DocumentHead head, LogicalTable table, Headed headed,
-      List<Notice> notices) {
-    Optional<Period> titlePeriod = PeriodReader.read(table.title());
-    Period period = titlePeriod.orElse(head.period());
-    LocalDate day = head.date() != null ? head.date() : noLaterThanToday(period == null || period.end() == null
-        ? columnsEnd(headed) : period.end());
-    Optional<Unit> own = Optional.ofNullable(head.unitKey()).flatMap(catalogue.units()::find);
-    Optional<Unit> titleUnit = heads.unitOf(table.title(), day);
-    if (titleUnit.isPresent() && own.isPresent() && !heads.isWithin(titleUnit.get(), own.get(), day)) {
-      notices.add(ReadingNotices.UNIT_OF_TITLE_ELSEWHERE.in(document, table.place(), titleUnit.get().title(),
-          own.get().title()));
-      titleUnit = Optional.empty();
-    }
-    String reason = titleUnit.isPresent() ? "unit_from_title" : "unit_from_document";
-    NamedUnit nation = catalogue.units().find("VN").map(vn -> NamedUnit.of(vn, vn.title())).orElseThrow();
-    return titleUnit.or(() -> own).map(found -> new TableContext(document,
-        NamedUnit.of(found, catalogue.units().fullTitle(found, day)), reason, nation, period,
-        titlePeriod.isPresent() ? "period_from_title" : "period_from_document", head.date()));
-  }
-
-  private static LocalDate noLaterThanToday(LocalDate day) {
-    LocalDate today = LocalDate.now();
-    return day.isAfter(today) ? today : day;
-  }
-
-  private static LocalDate columnsEnd(Headed headed) {
-    return headed.match().columnsOf(Role.RESULT).stream()
-        .flatMap(column -> PeriodReader.read(headed.header().get(column)).stream())
-        .map(Period::end).findFirst().orElseGet(LocalDate::now);
+  private List<Fact> across(TableHeader header, String caption, Role label, TableContext context, TableFindings findings,
+      List<List<LogicalCell>> rows, RowSubject.Finder subjects) {
+    List<IndicatorColumn> columns = ColumnIndicators.read(header, caption, headings, words, measures);
+    OptionalInt periodColumn = label == Role.PERIOD ? OptionalInt.empty()
+        : header.columnsOf(Role.PERIOD).stream().mapToInt(Integer::intValue).findFirst();
+    return new IndicatorsAcross(context.document(), catalogue, wording, findings)
+        .read(header.columnsOf(label).get(0), periodColumn, columns, rows, subjects);
   }
 }

@@ -11,8 +11,7 @@ import vn.canbang.core.text.Folding;
 
 /**
  * Mends tables that page breaks tore apart: in text, tables of equally many columns with no words between them are one
- * unless the second has another header; a header
- * that is repeated is dropped; a row whose first words go on in the middle of a sentence belongs to the row before.
+ * unless the second has another header; a header that is repeated is dropped; a row whose first words go on in the middle of a sentence belongs to the row before.
  */
 public final class TableStitcher {
   private static final int TITLE_LINES = 3;
@@ -24,15 +23,15 @@ public final class TableStitcher {
   private String title = "";
   private Place place;
 
-  private final Predicate<List<String>> isHeader;
+  private final Predicate<List<List<LogicalCell>>> hasHeader;
 
-  private TableStitcher(Predicate<List<String>> isHeader) {
-    this.isHeader = isHeader;
+  private TableStitcher(Predicate<List<List<LogicalCell>>> hasHeader) {
+    this.hasHeader = hasHeader;
   }
 
-  /** @param isHeader whether a row is the header of a known form: it then begins a table of its own */
-  public static List<LogicalTable> stitch(List<Block> blocks, Predicate<List<String>> isHeader) {
-    TableStitcher stitcher = new TableStitcher(isHeader);
+  /** @param hasHeader whether rows begin with the header of a known form: they are then a table of their own */
+  public static List<LogicalTable> stitch(List<Block> blocks, Predicate<List<List<LogicalCell>>> hasHeader) {
+    TableStitcher stitcher = new TableStitcher(hasHeader);
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
         stitcher.paragraph(paragraph.text());
@@ -66,11 +65,14 @@ public final class TableStitcher {
   private boolean isTornFrom(List<List<LogicalCell>> next) {
     List<LogicalCell> first = next.get(0);
     boolean fromText = first.get(0).place().line() > 0;
-    return fromText && (sameText(first, rows.get(0)) || !isHeader.test(first.stream().map(LogicalCell::text).toList()));
+    return fromText && (sameText(first, rows.get(0)) || !hasHeader.test(next));
   }
 
   private void append(List<List<LogicalCell>> next) {
-    int first = sameText(next.get(0), rows.get(0)) ? 1 : 0;
+    int first = 0;
+    while (first < Math.min(next.size(), rows.size()) && sameText(next.get(first), rows.get(first))) {
+      first++;
+    }
     for (int i = first; i < next.size(); i++) {
       if (i == first && first == 0 && goesOn(next.get(i))) {
         rows.set(rows.size() - 1, join(rows.get(rows.size() - 1), next.get(i)));

@@ -4,43 +4,74 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.canbang.core.fact.Fact;
+import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.ingestion.head.PeriodReader;
-import vn.canbang.ingestion.table.CellFacts.CellColumn;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.WordingIndex;
 
-/** Tables with years across and an indicator on each row. */
+/** Tables with years or parts of years across, results and plans among them, and an indicator on each row. */
 final class YearRows {
+  private final String document;
   private final WordingIndex wording;
+  private final HeadingWords words;
+  private final RowBreakdown breakdown;
   private final CellFacts cells;
+  private final RowMeasures measures;
+  private final TableFindings findings;
 
-  YearRows(WordingIndex wording, CellFacts cells) {
+  YearRows(String document, WordingIndex wording, HeadingWords words, CellFacts cells, RowMeasures measures,
+      TableFindings findings) {
+    this.document = document;
     this.wording = wording;
+    this.words = words;
+    this.breakdown = new RowBreakdown(wording, words);
     this.cells = cells;
+    this.measures = measures;
+    this.findings = findings;
   }
 
-  List<Fact> read(FormMatcher.Match match, List<String> header, List<List<LogicalCell>> rows) {
+  List<Fact> read(TableHeader header, List<List<LogicalCell>> rows) {
     List<Fact> facts = new ArrayList<>();
-    int labelColumn = match.columnsOf(Role.LABEL).get(0);
+    List<Integer> clear = header.columnsOf(Role.YEAR).stream().filter(column -> isClear(header, column, rows)).toList();
     for (List<LogicalCell> row : rows) {
-      RowIndicators indicators = RowIndicators.ofShort(row.get(labelColumn).text(), wording);
-      if (indicators.isEmpty()) {
-        continue;
-      }
-      String printed = match.columnsOf(Role.MEASURE_UNIT).stream().findFirst().map(column -> row.get(column).text())
-          .orElseGet(() -> inParentheses(row.get(labelColumn).text()));
-      for (int column : match.columnsOf(Role.YEAR)) {
-        facts.addAll(cells.read(row.get(column), new CellColumn(Role.RESULT,
-            PeriodReader.read(header.get(column)).orElseThrow(), printed, header.get(column)), indicators));
-      }
+      facts.addAll(readRow(header, clear, row));
     }
     return facts;
   }
 
-  /** "Kinh phí thực hiện (đồng)" names its unit of measure itself. */
-  private static String inParentheses(String label) {
-    int open = label.lastIndexOf('(');
-    int close = label.lastIndexOf(')');
-    return open >= 0 && close > open ? label.substring(open + 1, close) : "";
+  private List<Fact> readRow(TableHeader header, List<Integer> columns, List<LogicalCell> row) {
+    String label = row.get(header.columnsOf(Role.LABEL).get(0)).text();
+    RowIndicators indicators = RowIndicators.ofShort(label, wording);
+    List<Fact> facts = new ArrayList<>();
+    if (indicators.isEmpty()) {
+      keepUnknown(header, columns, row, label);
+      return facts;
+    }
+    for (int column : columns) {
+      String heading = header.text(column);
+      Role role = words.namesPlan(heading) ? Role.PLAN : Role.RESULT;
+      CellColumn cellColumn = new CellColumn(role, PeriodReader.read(heading).orElseThrow(), measures.of(label, row), heading);
+      breakdown.of(indicators, heading).ifPresentOrElse(
+          found -> facts.addAll(cells.read(row.get(column), cellColumn, found)),
+          () -> findings.unlinked().addAll(row.get(column), label, heading));
+    }
+    return facts;
+  }
+
+  /** A part of a year that is not understood is not the year. */
+  private boolean isClear(TableHeader header, int column, List<List<LogicalCell>> rows) {
+    boolean unclear = PeriodReader.isUnclear(header.text(column));
+    if (unclear && !rows.isEmpty()) {
+      findings.addNotice(ReadingNotices.PERIOD_UNKNOWN.in(document, rows.get(0).get(column).place(), header.text(column)));
+    }
+    return !unclear;
+  }
+
+  private void keepUnknown(TableHeader header, List<Integer> columns, List<LogicalCell> row, String label) {
+    boolean hasFigures = columns.stream().anyMatch(column -> row.get(column).text().chars().anyMatch(Character::isDigit));
+    if (hasFigures && !label.isBlank()) {
+      findings.addNotice(ReadingNotices.INDICATOR_UNKNOWN.in(document, row.get(0).place(), label));
+    }
+    columns.forEach(column -> findings.unlinked().addAll(row.get(column), label, header.text(column)));
   }
 }

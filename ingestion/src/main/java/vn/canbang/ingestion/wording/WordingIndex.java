@@ -12,67 +12,87 @@ import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.indicator.DimensionCodes;
 import vn.canbang.core.indicator.Indicator;
 
-/** Which indicators of the catalogue a text names, by their wording variants; and which dimensions its words give. */
+/**
+ * Which indicators of the catalogue a text names, by their wording variants; which phrases in it look like an indicator
+ * and are not; and which dimensions its words give.
+ */
 public final class WordingIndex {
 
   /**
    * An indicator that a text names.
    *
-   * @param letters how many letters of its wording were found
-   * @param start   where the wording starts
-   * @param falseFriend the false friend of another indicator that led here, or null
+   * @param letters  how many letters of its wording were found
+   * @param start    where the wording starts
+   * @param firstEnd  end of the part of the wording that ends first
+   * @param lastStart start of the part of the wording that begins last
+   * @param nearest  characters between the place asked for and the nearest part of the wording
+   * @param farthest characters between the place asked for and the farthest part of the wording
    */
-  public record Match(Indicator indicator, int letters, int start, int end, FalseFriendMatch falseFriend) {
+  public record Match(Indicator indicator, int letters, int start, int end, int firstEnd, int lastStart, int nearest,
+      int farthest) {
   }
 
-  /** A phrase that looks like an indicator and is not. {@code instead} may be null. */
+  /** A phrase that looks like an indicator and is not. */
   public record FalseFriendMatch(Indicator looksLike, Indicator.FalseFriend friend, int letters, int start, int end) {
   }
 
-  private record Entry(Indicator indicator, Phrase phrase) {
+  /** Words that give a dimension, at their place. */
+  public record DimensionWords(String dimension, String suffix, int start, int end) {
   }
 
-  private record FriendEntry(Indicator indicator, Indicator.FalseFriend friend, Phrase phrase) {
+  /** What a wording stands for: one of these. */
+  private sealed interface Meaning {
+    record OfIndicator(Indicator indicator) implements Meaning {
+    }
+
+    record OfFriend(Indicator looksLike, Indicator.FalseFriend friend) implements Meaning {
+    }
+
+    record OfDimension(String dimension, String suffix) implements Meaning {
+    }
+
+    /** A name whose words give no dimension. */
+    record OfNoDimension() implements Meaning {
+    }
   }
 
   private final Catalogue catalogue;
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<FriendEntry> friends = new ArrayList<>();
-  private final Map<DimensionCodes.Dimension, Map<String, List<Phrase>>> dimensionWords = new LinkedHashMap<>();
+  private final WordingTrie trie = new WordingTrie();
+  private final List<Meaning> meanings = new ArrayList<>();
 
   public WordingIndex(Catalogue catalogue) {
     this.catalogue = catalogue;
     for (Indicator indicator : catalogue.indicators()) {
-      indicator.wording().forEach(words -> entries.add(new Entry(indicator, new Phrase(words))));
-      indicator.falseFriends()
-          .forEach(friend -> friends.add(new FriendEntry(indicator, friend, new Phrase(friend.phrase()))));
+      indicator.wording().forEach(words -> add(words, new Meaning.OfIndicator(indicator)));
+      indicator.falseFriends().forEach(friend -> add(friend.phrase(), new Meaning.OfFriend(indicator, friend)));
     }
     for (DimensionCodes.Dimension dimension : catalogue.dimensions().dimensions()) {
-      Map<String, List<Phrase>> words = new LinkedHashMap<>();
-      dimension.values().forEach(value -> words.put(value.suffix(), value.words().stream().map(Phrase::new).toList()));
-      dimensionWords.put(dimension, words);
+      dimension.values().forEach(value -> value.words()
+          .forEach(words -> add(words, new Meaning.OfDimension(dimension.name(), value.suffix()))));
     }
+    ResourceLines.read("/wording/no-dimension.txt").forEach(words -> add(words, new Meaning.OfNoDimension()));
+  }
+
+  private void add(String words, Meaning meaning) {
+    trie.add(Wording.parse(words));
+    meanings.add(meaning);
+  }
+
+  /** Looks a text through once, for several questions about it. */
+  public Scanned scan(String text) {
+    Words words = Words.of(text);
+    return new Scanned(trie.scan(words));
   }
 
   /** The best match of each indicator that the text names, the most letters first. */
   public List<Match> matches(String text) {
-    Phrase.Text prepared = Phrase.Text.of(text);
-    Map<String, Match> best = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      entry.phrase().find(prepared).ifPresent(span -> best.merge(entry.indicator().code(),
-          new Match(entry.indicator(), entry.phrase().letters(), span.start(), span.end(), null),
-          (a, b) -> b.letters() > a.letters() ? b : a));
-    }
-    return best.values().stream().sorted(Comparator.comparingInt(Match::letters).reversed()).toList();
+    return scan(text).matches(0, 0, Integer.MAX_VALUE);
   }
 
-  /** False friends of an indicator that stand in the text, the most letters first. */
+  /** The false friend of an indicator that stands in the text, the one of most letters. */
   public Optional<FalseFriendMatch> falseFriend(Indicator indicator, String text) {
-    Phrase.Text prepared = Phrase.Text.of(text);
-    return friends.stream().filter(entry -> entry.indicator().equals(indicator))
-        .flatMap(entry -> entry.phrase().find(prepared).stream().map(span -> new FalseFriendMatch(indicator,
-            entry.friend(), entry.phrase().letters(), span.start(), span.end())))
-        .max(Comparator.comparingInt(FalseFriendMatch::letters));
+    return scan(text).falseFriends(0, 0, Integer.MAX_VALUE).stream()
+        .filter(friend -> friend.looksLike().equals(indicator)).findFirst();
   }
 
   /** The catalogue's indicator of this code, suffixes aside. */
@@ -80,30 +100,103 @@ public final class WordingIndex {
     return catalogue.findIndicator(code);
   }
 
-  /**
-   * The dimensions that the words of a text give a figure of this indicator. A dimension of which two values are named
-   * ("bạo lực gia đình, bạo lực trên cơ sở giới") is not broken down.
-   */
+  /** The dimensions that the words of a text give a figure of this indicator. */
   public Map<String, String> dimensions(Indicator indicator, String text) {
-    Phrase.Text prepared = Phrase.Text.of(text);
-    Map<String, String> found = new TreeMap<>();
-    dimensionWords.forEach((dimension, values) -> {
-      if (!indicator.dimensions().contains(dimension.name())) {
-        return;
-      }
-      List<String> named = values.entrySet().stream()
-          .filter(value -> value.getValue().stream().anyMatch(phrase -> phrase.find(prepared).isPresent()))
-          .map(Map.Entry::getKey)
-          .toList();
-      if (named.size() == 1) {
-        found.put(dimension.name(), named.get(0));
-      }
-    });
-    return found;
+    return scan(text).dimensions(indicator, 0, Integer.MAX_VALUE);
   }
 
   /** The full public code. */
   public String code(Indicator indicator, Map<String, String> dimensions) {
     return catalogue.dimensions().format(indicator.code(), dimensions);
+  }
+
+  /** A text that was looked through. Places are characters of its composed form. */
+  public final class Scanned {
+    private final WordingScan scan;
+
+    private Scanned(WordingScan scan) {
+      this.scan = scan;
+    }
+
+    /** The best match of each indicator named between two places, the most letters first, then the nearest. */
+    public List<Match> matches(int at, int from, int to) {
+      Map<String, Match> best = new LinkedHashMap<>();
+      for (Match match : all(at, from, to)) {
+        best.merge(match.indicator().code(), match, (a, b) -> b.letters() > a.letters() ? b : a);
+      }
+      return best.values().stream()
+          .sorted(Comparator.comparingInt(Match::letters).reversed().thenComparingInt(Match::nearest)).toList();
+    }
+
+    /** Every wording of every indicator that stands whole between two places, each where it is nearest to a third. */
+    public List<Match> all(int at, int from, int to) {
+      List<Match> matches = new ArrayList<>();
+      for (WordingScan.Hit hit : scan.near(at, from, to)) {
+        if (meanings.get(hit.wording()) instanceof Meaning.OfIndicator of) {
+          matches.add(new Match(of.indicator(), hit.letters(), hit.start(), hit.end(), hit.firstEnd(), hit.lastStart(),
+              hit.nearest(), hit.farthest()));
+        }
+      }
+      return matches;
+    }
+
+    /** The false friends between two places, each where it is nearest to a third, the most letters first. */
+    public List<FalseFriendMatch> falseFriends(int at, int from, int to) {
+      List<FalseFriendMatch> friends = new ArrayList<>();
+      for (WordingScan.Hit hit : scan.near(at, from, to)) {
+        if (meanings.get(hit.wording()) instanceof Meaning.OfFriend of) {
+          friends.add(new FalseFriendMatch(of.looksLike(), of.friend(), hit.letters(), hit.start(), hit.end()));
+        }
+      }
+      return friends.stream().sorted(Comparator.comparingInt(FalseFriendMatch::letters).reversed()).toList();
+    }
+
+    /** Words between two places that give a figure of this indicator a dimension, in the order in which they stand. */
+    public List<DimensionWords> dimensionWords(Indicator indicator, int from, int to) {
+      return dimensionWords().stream().filter(words -> words.start() >= from && words.end() <= to)
+          .filter(words -> indicator.dimensions().contains(words.dimension())).toList();
+    }
+
+    private List<DimensionWords> dimensionWords() {
+      List<WordingScan.Occurrence> names = scan.occurrences().stream()
+          .filter(o -> meanings.get(o.wording()) instanceof Meaning.OfNoDimension).toList();
+      List<DimensionWords> words = new ArrayList<>();
+      for (WordingScan.Occurrence o : scan.occurrences()) {
+        if (meanings.get(o.wording()) instanceof Meaning.OfDimension of
+            && names.stream().noneMatch(name -> name.start() <= o.start() && name.end() >= o.end())) {
+          words.add(new DimensionWords(of.dimension(), of.suffix(), o.start(), o.end()));
+        }
+      }
+      words.sort(Comparator.comparingInt(DimensionWords::start));
+      return words;
+    }
+
+    /** Whether a character belongs to the wording of an indicator itself: "cơ quan có từ 30% nữ", "04 tin, bài mỗi quý". */
+    public boolean isWithinWording(int at) {
+      return scan.occurrences().stream().anyMatch(o -> o.start() <= at && at < o.end()
+          && !(meanings.get(o.wording()) instanceof Meaning.OfDimension));
+    }
+
+    /** Whether words that give a dimension begin at this place. */
+    public boolean startsDimension(int at) {
+      return dimensionWords().stream().anyMatch(words -> words.start() == at);
+    }
+
+    /**
+     * The dimensions that the words between two places give a figure of this indicator. A dimension of which two values
+     * are named ("bạo lực gia đình, bạo lực trên cơ sở giới") is not broken down.
+     */
+    public Map<String, String> dimensions(Indicator indicator, int from, int to) {
+      Map<String, java.util.Set<String>> named = new TreeMap<>();
+      dimensionWords(indicator, from, to).forEach(words -> named
+          .computeIfAbsent(words.dimension(), any -> new java.util.TreeSet<>()).add(words.suffix()));
+      Map<String, String> found = new TreeMap<>();
+      named.forEach((dimension, suffixes) -> {
+        if (suffixes.size() == 1) {
+          found.put(dimension, suffixes.iterator().next());
+        }
+      });
+      return found;
+    }
   }
 }

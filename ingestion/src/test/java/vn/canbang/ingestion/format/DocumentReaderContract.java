@@ -2,6 +2,7 @@ package vn.canbang.ingestion.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,12 +34,12 @@ abstract class DocumentReaderContract {
 
   @Test
   void givesTheSameBlocksForTheSameContent() throws Exception {
-    assertThat(spell(reader().read(sample()))).isEqualTo(EXPECTED);
+    assertThat(spell(reader().read(sample()).blocks())).isEqualTo(EXPECTED);
   }
 
   @Test
   void everyCellKnowsItsPlace() throws Exception {
-    Block.Table table = reader().read(sample()).stream().filter(Block.Table.class::isInstance)
+    Block.Table table = reader().read(sample()).blocks().stream().filter(Block.Table.class::isInstance)
         .map(Block.Table.class::cast).findFirst().orElseThrow();
     Cell cell = table.rows().get(2).get(3);
     assertThat(cell.text()).isEqualTo("36,66");
@@ -50,9 +51,7 @@ abstract class DocumentReaderContract {
   @Test
   void aTruncatedFileIsRefusedWithTheReason() throws Exception {
     byte[] whole = sample();
-    if (reader().format().equals("text")) {
-      return;
-    }
+    assumeThat(List.of("text", "html")).as("formats that do not say where they end").doesNotContain(reader().format());
     assertThatThrownBy(() -> reader().read(Arrays.copyOf(whole, whole.length / 2)))
         .isInstanceOfSatisfying(UnreadableFileException.class,
             refused -> assertThat(refused.notice().code()).isEqualTo("file_damaged"));

@@ -1,5 +1,7 @@
 package vn.canbang.ingestion.format;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -8,12 +10,18 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 
 class ExcelReaderTest extends DocumentReaderContract {
 
   @Override
   DocumentReader reader() {
     return new ExcelReader();
+  }
+
+  @Test
+  void readsAFileOfLibreOfficeAlike() throws Exception {
+    assertThat(spell(reader().read(TestFiles.bytes("sample.xlsx")).blocks())).isEqualTo(EXPECTED);
   }
 
   @Override

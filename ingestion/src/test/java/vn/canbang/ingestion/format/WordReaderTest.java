@@ -1,16 +1,24 @@
 package vn.canbang.ingestion.format;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.junit.jupiter.api.Test;
 
 class WordReaderTest extends DocumentReaderContract {
 
   @Override
   DocumentReader reader() {
     return new WordReader();
+  }
+
+  @Test
+  void readsAFileOfLibreOfficeAlike() throws Exception {
+    assertThat(spell(reader().read(TestFiles.bytes("sample.docx")).blocks())).isEqualTo(EXPECTED);
   }
 
   @Override

@@ -34,7 +34,8 @@ final class FactExample {
   static Indicator indicator(Direction direction, String measureUnit, String scale, Indicator.Range plausible) {
     return new Indicator(CODE, "thử", "test", "thử", "test", 0, null, null, "X", "thử", "test", "a", "a", "b", "b",
         direction, measureUnit, measureUnit, new BigDecimal(scale), "result", List.of("T"), List.of(), List.of(),
-        Indicator.Uncertainty.NONE, false, false, false, "thử", List.of(), List.of(), List.of(), plausible, null, null);
+        Indicator.Uncertainty.NONE, false, false, false, false, "thử", List.of(), List.of(), List.of(), List.of(),
+        plausible, null, null);
   }
 
   static Fact fact(String kind, String period, String qualifier, String value, String numerator, String denominator) {
@@ -55,9 +56,9 @@ final class FactExample {
   static List<String> said(Rule rule, Indicator indicator, List<Target> targets, Fact... facts) {
     Catalogue catalogue = new Catalogue("test", null, List.of(indicator), new DimensionCodes(List.of()), targets,
         new UnitRegister(List.of(), List.of()), List.of(), List.of());
-    DocumentHead head = new DocumentHead("report", "", null, null, null, null, null, false);
+    DocumentHead head = new DocumentHead("report", "", null, null, null, null, null, null, null, null, null, null, null, false);
     RuleContext context = new RuleContext(new DocumentContent("thu.txt", head, List.of()),
-        new ArrayList<>(Arrays.asList(facts)), catalogue, Earlier.NONE);
+        new ArrayList<>(Arrays.asList(facts)), IssuedList.NONE, catalogue, Earlier.NONE);
     return rule.check(context).stream().map(finding -> finding.notice().code() + " " + finding.notice().severity())
         .toList();
   }

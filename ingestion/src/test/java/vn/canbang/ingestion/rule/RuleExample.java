@@ -24,6 +24,9 @@ import vn.canbang.core.period.Period;
 import vn.canbang.core.store.ReadDocument;
 import vn.canbang.ingestion.Ingestion;
 import vn.canbang.ingestion.fact.DocumentContent;
+import vn.canbang.ingestion.table.DocumentForm;
+import vn.canbang.ingestion.table.FormRegister;
+import vn.canbang.ingestion.table.HeadingWords;
 
 /**
  * A document of {@code src/test/resources/rules} with what rules are to say of it. Beside NAME.txt may lie: NAME.notices
@@ -33,6 +36,8 @@ import vn.canbang.ingestion.fact.DocumentContent;
 record RuleExample(String name, RuleContext context, List<String> expected, boolean handMade) {
   static final Path FOLDER = Path.of("src/test/resources/rules");
   static final Catalogue CATALOGUE = CatalogueLoader.packaged();
+  private static final String ISSUED_COUNTED_BY = FormRegister.packaged(HeadingWords.packaged(CATALOGUE.dimensions()))
+      .countedBy(DocumentForm.Layout.ISSUED_DOCUMENTS);
   private static final Ingestion INGESTION = new Ingestion(CATALOGUE);
 
   static RuleExample read(Path file) {
@@ -43,8 +48,8 @@ record RuleExample(String name, RuleContext context, List<String> expected, bool
       List<Fact> facts = new ArrayList<>(document.facts());
       facts.addAll(lines(made).stream().map(line -> fact(line, document)).toList());
       DocumentContent content = new DocumentContent(name, document.head(), document.blocks());
-      return new RuleExample(name, new RuleContext(content, facts, CATALOGUE, earlier(beside(file, ".earlier"), document)),
-          lines(beside(file, ".notices")), Files.exists(made));
+      return new RuleExample(name, new RuleContext(content, facts, new IssuedList(document.issued(), ISSUED_COUNTED_BY),
+          CATALOGUE, earlier(beside(file, ".earlier"), document)), lines(beside(file, ".notices")), Files.exists(made));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,8 +70,8 @@ record RuleExample(String name, RuleContext context, List<String> expected, bool
     }
     String[] other = lines.get(0).split("\t", -1);
     DocumentHead own = document.head();
-    DocumentHead head = new DocumentHead("report", "", other[1], LocalDate.parse(other[2]), own.unitKey(), own.unitName(),
-        null, false);
+    DocumentHead head = new DocumentHead("report", "", other[1], null, LocalDate.parse(other[2]), null, null, null, own.unitKey(),
+        own.unitName(), null, null, null, false);
     List<Fact> facts = lines.subList(1, lines.size()).stream().map(line -> fact(line, other[0], own, 0, Place.ofLine(1, 1)))
         .toList();
     return unitKey -> List.of(new Earlier.EarlierDocument(other[0], head, facts));

@@ -110,7 +110,7 @@ final class DocumentStore {
   private void insertRun(DuckDBConnection connection, ReadDocument document) throws SQLException {
     long run = nextRun(connection);
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO record.main.extraction_run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        connection.prepareStatement("INSERT INTO record.main.extraction_run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, run);
       insert.setString(2, document.sha256());
       insert.setString(3, document.reader());
@@ -120,6 +120,7 @@ final class DocumentStore {
       insert.setString(7, RecordJson.write(document.notices()));
       insert.setInt(8, document.facts().size());
       insert.setString(9, RecordJson.write(document.unlinked()));
+      insert.setString(10, RecordJson.write(document.issued()));
       insert.execute();
     }
     facts.append(connection, run, document);
@@ -171,7 +172,7 @@ final class DocumentStore {
 
   static List<StoredDocument> list(DuckDBConnection connection) throws SQLException {
     try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery("""
-        SELECT d.sha256, d.name, d.format, d.loaded_at, r.reader, r.head, r.notices, r.facts, r.unlinked,
+        SELECT d.sha256, d.name, d.format, d.loaded_at, r.reader, r.head, r.notices, r.facts, r.unlinked, r.issued,
           count(f.state) FILTER (f.state IN ('waiting', 'ask_again')) AS waiting,
           count(f.state) FILTER (f.state IN ('accepted', 'corrected')) AS accepted,
           count(f.state) FILTER (f.state = 'rejected') AS rejected
@@ -194,7 +195,8 @@ final class DocumentStore {
         ResultRows.time(result, "loaded_at").toInstant(ZoneOffset.UTC), result.getString("reader"),
         head == null ? null : RecordJson.head(head), result.getInt("facts"), result.getInt("waiting"),
         result.getInt("accepted"), result.getInt("rejected"),
-        RecordJson.unlinked(result.getString("unlinked")), RecordJson.notices(result.getString("notices")));
+        RecordJson.unlinked(result.getString("unlinked")), RecordJson.issued(result.getString("issued")),
+        RecordJson.notices(result.getString("notices")));
   }
 
   Optional<StoredDocument> find(String hashOrName) {

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.canbang.core.document.Block;
 import vn.canbang.core.document.DocumentHead;
+import vn.canbang.core.document.IssuedDocument;
 import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.period.Period;
@@ -65,6 +66,10 @@ final class RecordJson {
 
   static List<UnlinkedNumber> unlinked(String json) {
     return MAPPER.readValue(json, new TypeReference<List<UnlinkedNumber>>() { });
+  }
+
+  static List<IssuedDocument> issued(String json) {
+    return MAPPER.readValue(json, new TypeReference<List<IssuedDocument>>() { });
   }
 
   static List<Notice> notices(String json) {

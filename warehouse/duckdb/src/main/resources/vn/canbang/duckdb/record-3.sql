@@ -1,2 +1,3 @@
 ALTER TABLE record.main.fact ADD COLUMN place_offset INTEGER DEFAULT 0;
 ALTER TABLE record.main.extraction_run ADD COLUMN unlinked VARCHAR DEFAULT '[]';
+ALTER TABLE record.main.extraction_run ADD COLUMN issued VARCHAR DEFAULT '[]';

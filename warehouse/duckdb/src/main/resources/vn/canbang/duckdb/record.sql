@@ -2,7 +2,8 @@ CREATE TABLE IF NOT EXISTS record.main.document (
   sha256 VARCHAR NOT NULL, name VARCHAR NOT NULL, format VARCHAR, size BIGINT NOT NULL, loaded_at TIMESTAMP NOT NULL);
 CREATE TABLE IF NOT EXISTS record.main.extraction_run (
   run_id BIGINT NOT NULL, document VARCHAR NOT NULL, reader VARCHAR, read_at TIMESTAMP NOT NULL, head VARCHAR,
-  blocks VARCHAR NOT NULL, notices VARCHAR NOT NULL, facts INTEGER NOT NULL, unlinked VARCHAR DEFAULT '[]');
+  blocks VARCHAR NOT NULL, notices VARCHAR NOT NULL, facts INTEGER NOT NULL, unlinked VARCHAR DEFAULT '[]',
+  issued VARCHAR DEFAULT '[]');
 CREATE TABLE IF NOT EXISTS record.main.fact (
   run_id BIGINT NOT NULL, position INTEGER NOT NULL, document VARCHAR NOT NULL, fact_id VARCHAR NOT NULL,
   fact_key VARCHAR NOT NULL, document_name VARCHAR NOT NULL, line INTEGER NOT NULL, page INTEGER NOT NULL,

@@ -80,6 +80,7 @@ class DuckDbWarehouseTest {
         .satisfies(stored -> {
           assertThat(stored.head()).isEqualTo(document.head());
           assertThat(stored.notices()).isEqualTo(document.notices());
+          assertThat(stored.issued()).isEqualTo(document.issued());
         });
     assertThat(warehouse.findDocument("bao-cao.txt")).isPresent();
     assertThat(warehouse.findDocument("khong-co.txt")).isEmpty();

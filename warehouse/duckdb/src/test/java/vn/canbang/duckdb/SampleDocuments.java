@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import vn.canbang.core.document.Block;
 import vn.canbang.core.document.Cell;
 import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.document.Place;
+import vn.canbang.core.document.IssuedDocument;
 import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.engine.SmallCatalogue;
 import vn.canbang.core.fact.Fact;
@@ -37,12 +39,14 @@ final class SampleDocuments {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Place line = Place.ofLine(1, 1);
     Place cell = new Place(2, 0, 1, 1, 1, 2);
-    DocumentHead head = new DocumentHead("report", text, "12/BC-UBND", LocalDate.of(2024, 1, 5),
-        SmallCatalogue.DISTRICT, "Huyện An Bình, tỉnh Minh Họa", Period.parse("2021..2023"), true);
+    DocumentHead head = new DocumentHead("report", text, "12/BC-UBND", "BC-UBND", LocalDate.of(2024, 1, 5),
+        YearMonth.of(2024, 1), "An Bình", "UBND HUYỆN AN BÌNH",
+        SmallCatalogue.DISTRICT, "Huyện An Bình, tỉnh Minh Họa", Period.parse("2021..2023"), null, null, true);
     List<Block> blocks = List.of(new Block.Paragraph(text, line),
         new Block.Table(List.of(List.of(new Cell("20,5", cell))), cell));
     return new ReadDocument("bao-cao.txt", DocumentFiles.hash(bytes), bytes, "text", reader, head, blocks,
         List.of(facts), List.of(new UnlinkedNumber(line.at(8), "2023", text)),
+        List.of(new IssuedDocument(cell, "91/KH-UBND", LocalDate.of(2023, 4, 7), "Kế hoạch", "UBND huyện", "Bình đẳng giới")),
         List.of(new Notice("short_document", Severity.INFO, "bao-cao.txt", line, "Ngắn.", "Short.")));
   }
 

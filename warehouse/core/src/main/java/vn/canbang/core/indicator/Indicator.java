@@ -35,9 +35,14 @@ import java.util.Map;
  * @param confidential     true for the classes whose small counts are suppressed
  * @param term             true for figures of a term (party committees, councils)
  * @param institution      true for figures of institutions, which are not carried back over a merger
+ * @param stock            true for figures that hold at a moment (members, clubs, enterprises in operation), false for
+ *                         those of a period (cases, events, people trained)
  * @param legalBasis       legal instrument it rests on
- * @param wording          phrases that mean it, in any order of specificity; {@code …} stands for any words between
+ * @param wording          phrases that mean it, in any order of specificity; {@code …} stands for any words between,
+ *                         {@code +} parts what may stand in any order, {@code |} parts spellings
  * @param falseFriends     phrases that look like it and are not
+ * @param counted          nouns in which a count of it is given ({@code vụ}, {@code trường hợp}); for a rate, those of
+ *                         its numerator; empty where none is known
  * @param narrower         phrases that say that a figure covers less than the definition asks for
  * @param plausible        range outside which a value raises a warning; null where none is known
  * @param coverage         share of the weight below which an area total is withheld, 0 to 1; 0.8 unless stated
@@ -47,9 +52,9 @@ public record Indicator(String code, String name, String nameEn, String shortNam
     String targetCode, String part, String group, String definition, String definitionEn, String numerator,
     String numeratorEn, String denominator, String denominatorEn, Direction direction, String measureUnit,
     String measureUnitEn, BigDecimal scale, String kind, List<String> levels, List<String> dimensions,
-    List<String> targetsBy, Uncertainty uncertainty, boolean confidential, boolean term, boolean institution, String legalBasis,
-    List<String> wording, List<FalseFriend> falseFriends, List<Narrower> narrower, Range plausible,
-    BigDecimal coverage, String confirm) {
+    List<String> targetsBy, Uncertainty uncertainty, boolean confidential, boolean term, boolean institution,
+    boolean stock, String legalBasis, List<String> wording, List<FalseFriend> falseFriends, List<String> counted,
+    List<Narrower> narrower, Range plausible, BigDecimal coverage, String confirm) {
 
   public Indicator {
     levels = levels == null ? List.of() : List.copyOf(levels);
@@ -57,6 +62,7 @@ public record Indicator(String code, String name, String nameEn, String shortNam
     targetsBy = targetsBy == null ? List.of() : List.copyOf(targetsBy);
     wording = wording == null ? List.of() : List.copyOf(wording);
     falseFriends = falseFriends == null ? List.of() : List.copyOf(falseFriends);
+    counted = counted == null ? List.of() : List.copyOf(counted);
     narrower = narrower == null ? List.of() : List.copyOf(narrower);
     coverage = coverage == null ? new BigDecimal("0.8") : coverage;
   }
@@ -77,12 +83,9 @@ public record Indicator(String code, String name, String nameEn, String shortNam
    * @param phrase  the wording; {@code …} stands for any words between
    * @param instead code it means instead, or null for none
    * @param why     what a reviewer is told, Vietnamese
-   * @param whyEn   the same in English; the Vietnamese where none is given
+   * @param whyEn   the same in English
    */
   public record FalseFriend(String phrase, String instead, String why, String whyEn) {
-    public FalseFriend {
-      whyEn = whyEn == null ? why : whyEn;
-    }
   }
 
   /**
@@ -91,12 +94,9 @@ public record Indicator(String code, String name, String nameEn, String shortNam
    *
    * @param phrase  the wording; {@code …} stands for any words between
    * @param why     what a reviewer is told, Vietnamese
-   * @param whyEn   the same in English; the Vietnamese where none is given
+   * @param whyEn   the same in English
    */
   public record Narrower(String phrase, String why, String whyEn) {
-    public Narrower {
-      whyEn = whyEn == null ? why : whyEn;
-    }
   }
 
   public boolean isStrategyTarget() {

@@ -5,13 +5,14 @@ import java.util.Objects;
 
 import vn.canbang.core.document.Block;
 import vn.canbang.core.document.DocumentHead;
+import vn.canbang.core.document.IssuedDocument;
 import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 
 /**
  * A document as it was read, ready to be kept: the untouched bytes, what its head says, its blocks, the facts, the numbers
- * that no indicator was found for and the notices.
+ * that no indicator was found for, the documents it lists as issued and the notices.
  *
  * @param name   file name
  * @param sha256 of the bytes, lower-case hexadecimal
@@ -19,7 +20,8 @@ import vn.canbang.core.notice.Notice;
  * @param reader version of the reader and catalogue that read it
  */
 public record ReadDocument(String name, String sha256, byte[] bytes, String format, String reader, DocumentHead head,
-    List<Block> blocks, List<Fact> facts, List<UnlinkedNumber> unlinked, List<Notice> notices) {
+    List<Block> blocks, List<Fact> facts, List<UnlinkedNumber> unlinked,
+    List<IssuedDocument> issued, List<Notice> notices) {
   public ReadDocument {
     Objects.requireNonNull(name);
     Objects.requireNonNull(sha256);
@@ -27,6 +29,7 @@ public record ReadDocument(String name, String sha256, byte[] bytes, String form
     blocks = List.copyOf(blocks);
     facts = List.copyOf(facts);
     unlinked = List.copyOf(unlinked);
+    issued = List.copyOf(issued);
     notices = List.copyOf(notices);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.canbang.core.text.Folding;
 
@@ -23,6 +24,8 @@ public final class UnitRegister {
   private final Map<String, List<Unit>> byParent = new HashMap<>();
   private List<UnitChange> changes;
   private Map<String, List<Unit>> byName;
+  private Map<String, List<UnitChange>> changesByOld;
+  private Map<String, List<UnitChange>> changesByNew;
 
   public UnitRegister(List<Unit> units, List<UnitChange> changes) {
     this(units, () -> changes, new AgencyRegister(List.of()), Map.of());
@@ -117,6 +120,48 @@ public final class UnitRegister {
 
   public Optional<Unit> findParent(Unit unit, LocalDate day) {
     return unit.parent().flatMap(code -> find(code, day));
+  }
+
+  /** What became of a unit on the day after its last one; none while it is valid, or where the lineage is silent. */
+  public List<Unit> listSuccessors(Unit unit) {
+    if (unit.validTo() == null) {
+      return List.of();
+    }
+    LocalDate effective = unit.validTo().plusDays(1);
+    return changesByOld().getOrDefault(unit.level() + unit.code(), List.of()).stream()
+        .filter(change -> change.effective().equals(effective) && change.newCode() != null)
+        .flatMap(change -> findOfLevel(unit.level(), change.newCode(), effective)).distinct().toList();
+  }
+
+  /** What a unit was made of on the day before its first one; none where the lineage is silent. */
+  public List<Unit> listPredecessors(Unit unit) {
+    if (unit.validFrom() == null) {
+      return List.of();
+    }
+    LocalDate last = unit.validFrom().minusDays(1);
+    return changesByNew().getOrDefault(unit.level() + unit.code(), List.of()).stream()
+        .filter(change -> change.effective().equals(unit.validFrom()))
+        .flatMap(change -> findOfLevel(unit.level(), change.oldCode(), last)).distinct().toList();
+  }
+
+  private Stream<Unit> findOfLevel(Level level, String code, LocalDate day) {
+    return byCode.getOrDefault(code, List.of()).stream()
+        .filter(unit -> unit.level() == level && unit.isValidOn(day));
+  }
+
+  private synchronized Map<String, List<UnitChange>> changesByOld() {
+    if (changesByOld == null) {
+      changesByOld = listChanges().stream().collect(Collectors.groupingBy(change -> change.level() + change.oldCode()));
+    }
+    return changesByOld;
+  }
+
+  private synchronized Map<String, List<UnitChange>> changesByNew() {
+    if (changesByNew == null) {
+      changesByNew = listChanges().stream().filter(change -> change.newCode() != null)
+          .collect(Collectors.groupingBy(change -> change.level() + change.newCode()));
+    }
+    return changesByNew;
   }
 
   /** "Thành phố Bắc Kạn, tỉnh Bắc Kạn": the unit with what it belongs to on that day. */

@@ -101,6 +101,28 @@ class CatalogueTest {
   }
 
   @Test
+  void leavesNoPartAndNoSpellingOfAWordingEmpty() {
+    for (Indicator indicator : CATALOGUE.indicators()) {
+      Stream<String> phrases = Stream.concat(indicator.wording().stream(),
+          indicator.falseFriends().stream().map(Indicator.FalseFriend::phrase));
+      assertThat(phrases.flatMap(words -> Stream.of(words.split("…| \\+ |\\|", -1)))).as(indicator.code())
+          .isNotEmpty().allMatch(spelling -> spelling.codePoints().anyMatch(Character::isLetterOrDigit));
+    }
+  }
+
+  @Test
+  void saysInWhichNounsEveryCountIsGiven() {
+    assertThat(CATALOGUE.indicators()).filteredOn(indicator -> indicator.scale() == null)
+        .allSatisfy(indicator -> assertThat(indicator.counted()).as(indicator.code()).isNotEmpty());
+  }
+
+  @Test
+  void tellsFiguresOfAMomentFromThoseOfAPeriod() {
+    assertThat(CATALOGUE.indicators()).filteredOn(Indicator::stock).extracting(Indicator::code)
+        .contains("CT.CAPUY", "QL.DCTC", "QL.CLB").doesNotContain("BL.VU.GD", "TT.NGUOI", "KT.VIECLAM");
+  }
+
+  @Test
   void sendsEveryFalseFriendToAnExistingCode() {
     for (Indicator indicator : CATALOGUE.indicators()) {
       for (Indicator.FalseFriend friend : indicator.falseFriends()) {

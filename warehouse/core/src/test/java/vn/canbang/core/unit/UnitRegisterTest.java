@@ -78,6 +78,16 @@ class UnitRegisterTest {
   }
 
   @Test
+  void tellsWhatAUnitWentIntoAndWhatItWasMadeOf() {
+    Unit bacGiang = UNITS.find("24@2024").orElseThrow();
+    Unit bacNinh = UNITS.find("24@2025").orElseThrow();
+    assertThat(UNITS.listSuccessors(bacGiang)).containsExactly(bacNinh);
+    assertThat(UNITS.listPredecessors(bacNinh)).extracting(Unit::name).containsExactlyInAnyOrder("Bắc Giang", "Bắc Ninh");
+    assertThat(UNITS.listSuccessors(bacNinh)).isEmpty();
+    assertThat(UNITS.listPredecessors(UNITS.find("VN").orElseThrow())).isEmpty();
+  }
+
+  @Test
   void leadsEveryUnitOfTheOldFrameToTheNewOne() {
     LocalDate last = LocalDate.of(2025, 6, 30);
     assertThat(UNITS.listUnits().stream().filter(unit -> unit.isValidOn(last)

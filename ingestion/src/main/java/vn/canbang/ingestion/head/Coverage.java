@@ -1,0 +1,112 @@
+package vn.canbang.ingestion.head;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.canbang.core.period.Period;
+import vn.canbang.core.text.Folding;
+
+/** The time that a document covers: its period, the last day that its figures count, and whether they are estimates. */
+final class Coverage {
+  private static final Pattern FIGURES = Pattern.compile("\\bso lieu\\b");
+  private static final Pattern OWN_REPORT = Pattern.compile("\\bnhu sau\\b|\\bso lieu tu\\b");
+  private static final Pattern OWN_WORK = Pattern.compile("\\b(?:so lieu|ket qua|tinh hinh|cong tac|bao cao)\\b");
+  private static final Pattern ANYTHING = Pattern.compile("");
+  private static final Pattern COMES_WITH = Pattern.compile("\\bkem theo\\b");
+  private static final Pattern LAST_DAY = Pattern.compile("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
+      + "(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})(?:[/.-]| nam )(\\d{4})");
+  private static final Pattern LAST_MONTH = Pattern.compile(
+      "(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)? thang (\\d{1,2})(?:/| nam |-)(\\d{4})");
+  private static final Pattern COUNTED_TO = Pattern.compile("\\btinh (?:den|toi)\\b|\\bden het\\b");
+  private static final Pattern ESTIMATED = Pattern.compile(
+      "(?iU)(?<!công |quy |hương |giao |mơ |hiệp |điều |thỏa )\\bước\\s+(?:thực hiện|kết quả|cả năm|đạt|tính|\\d+ tháng|năm|quý)");
+  private static final Pattern ESTIMATED_FIGURES = Pattern.compile(
+      "(?iU)số liệu(?: \\p{L}+){0,3} ước\\b|\\bước\\s+(?:thực hiện )?cả năm");
+
+  private final String title;
+  private final List<String> lines;
+  private final LocalDate issued;
+
+  /**
+   * @param lines  of the head
+   * @param issued day of issue, or the last of its month; null where that is not known
+   */
+  Coverage(String title, List<String> lines, LocalDate issued) {
+    this.title = title;
+    this.lines = lines;
+    this.issued = issued;
+  }
+
+  /** Of the title, else of the lines that speak of the document's own work, the most telling ones first. */
+  Optional<Period> period(String kind) {
+    return read(titleAlone()).or(() -> telling(kind)
+        .flatMap(words -> lines.stream().filter(line -> words.matcher(Folding.fold(line)).find()))
+        .flatMap(line -> read(line).stream()).filter(this::isPast).findFirst());
+  }
+
+  /** A report speaks of its own work, an article of nothing else; a plan names many times that are not its own. */
+  private static Stream<Pattern> telling(String kind) {
+    return kind == null || kind.equals("report") ? Stream.of(OWN_REPORT, OWN_WORK)
+        : kind.equals("news") ? Stream.of(ANYTHING) : Stream.empty();
+  }
+
+  /** In one line, without those on the document that it comes with; "ban hành Kế hoạch" is what the title is about. */
+  private String titleAlone() {
+    String own = title.lines().filter(line -> !COMES_WITH.matcher(Folding.fold(line)).find())
+        .collect(Collectors.joining(" "));
+    return own.replaceFirst("(?iU)(về việc|v/v) ban hành", "$1");
+  }
+
+  private Optional<Period> read(String text) {
+    if (issued != null) {
+      return PeriodReader.read(text, issued);
+    }
+    return PeriodReader.isUnclear(text) ? Optional.empty() : PeriodReader.read(text);
+  }
+
+  /** A law, a strategy or a term of office named in a sentence is not what the document reports on. */
+  private boolean isPast(Period period) {
+    return period.kind() != Period.Kind.TERM && period.end() != null
+        && (issued == null || !period.start().isAfter(issued) && period.end().isAfter(issued.minusYears(2))
+            && !period.end().isAfter(issued.plusYears(1)));
+  }
+
+  /** Of the words on when the figures were counted; else the end of a span of days in the title. */
+  Optional<LocalDate> cutOff() {
+    Stream<String> counted = Stream.concat(Stream.of(title).filter(text -> COUNTED_TO.matcher(Folding.fold(text)).find()),
+        lines.stream().filter(line -> FIGURES.matcher(Folding.fold(line)).find()));
+    return Stream.concat(counted, title.lines().filter(line -> Folding.fold(line).contains("tu ")))
+        .flatMap(text -> cutOff(text).stream()).findFirst();
+  }
+
+  private static Optional<LocalDate> cutOff(String text) {
+    String folded = Folding.fold(text);
+    Matcher day = LAST_DAY.matcher(folded);
+    if (day.find()) {
+      return day(day.group(3), day.group(2), day.group(1));
+    }
+    Matcher month = LAST_MONTH.matcher(folded);
+    return month.find() ? day(month.group(2), month.group(1), null) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      YearMonth known = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+      return Optional.of(day == null ? known.atEndOfMonth() : known.atDay(Integer.parseInt(day)));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** True where the title or a line on the figures says so; a single "ước đạt" of the text says nothing of the others. */
+  boolean isEstimated() {
+    return ESTIMATED.matcher(title).find() || lines.stream().anyMatch(line -> ESTIMATED_FIGURES.matcher(line).find());
+  }
+}

@@ -1,0 +1,173 @@
+package vn.canbang.ingestion.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.canbang.core.text.Folding;
+import vn.canbang.core.unit.Agency;
+import vn.canbang.core.unit.AgencyRegister;
+import vn.canbang.core.unit.Level;
+import vn.canbang.core.unit.Unit;
+
+/**
+ * The unit that a document speaks for: the one its issuer belongs to; where the head does not name an issuer's unit, the
+ * one that the place of issue, the title and the first paragraphs name most. An article speaks for the province that it
+ * names first.
+ */
+final class HeadUnit {
+  private static final int IN_TITLE = 4;
+  private static final int PLACE_OF_ISSUE = 3;
+  private static final int NEXT_TO = 12;
+
+  private final UnitResolver resolver;
+  private final AgencyRegister agencies;
+  private final LocalDate day;
+  private final List<String> lines;
+  private final List<Unit> named;
+
+  HeadUnit(UnitResolver resolver, AgencyRegister agencies, LocalDate day, List<String> lines) {
+    this.resolver = resolver;
+    this.agencies = agencies;
+    this.day = day;
+    this.lines = lines;
+    this.named = lines.stream().flatMap(line -> resolver.find(line, UnitContext.on(day)).stream())
+        .flatMap(mention -> mention.resolved().stream()).distinct().toList();
+  }
+
+  /**
+   * What was found.
+   *
+   * @param mention    the words that name it, or null where none was found
+   * @param candidates units between which it stays open
+   */
+  record Found(UnitMention mention, List<Unit> candidates) {
+    static final Found NOTHING = new Found(null, List.of());
+
+    static Found of(UnitMention mention) {
+      return new Found(mention, List.of());
+    }
+
+    boolean isNothing() {
+      return mention == null && candidates.isEmpty();
+    }
+  }
+
+  Found find(KindAndTitle head, IssueLine issue, Issuer issuer) {
+    if ("news".equals(head.kind())) {
+      return ofArticle();
+    }
+    Found ofIssuer = ofIssuer(issuer);
+    return ofIssuer.isNothing() ? byVotes(head.title(), issue, typeOf(issuer)) : ofIssuer;
+  }
+
+  private Found ofIssuer(Issuer issuer) {
+    Unit above = null;
+    Found found = Found.NOTHING;
+    List<String> chain = Stream.concat(issuer.superiors().stream(), Stream.ofNullable(issuer.printed())).toList();
+    for (String organisation : chain) {
+      Found here = inOrganisation(organisation, new UnitContext(day, above, named));
+      found = here.isNothing() ? found : here;
+      above = here.mention() == null ? above : here.mention().unit();
+    }
+    return found;
+  }
+
+  private Found inOrganisation(String organisation, UnitContext context) {
+    List<UnitMention> mentions = resolver.find(organisation, context).stream()
+        .filter(mention -> !mention.candidates().isEmpty()).toList();
+    Optional<UnitMention> mention = mentions.isEmpty() ? resolver.findAtEnd(organisation, context, levels(organisation))
+        : Optional.of(lowest(mentions));
+    return mention.map(one -> one.unit() != null ? Found.of(one) : new Found(null, one.candidates()))
+        .orElse(Found.NOTHING);
+  }
+
+  /** "UBND HUYỆN TÂN KỲ XÃ NGHĨA BÌNH" speaks for the commune, "XÃ NGHĨA BÌNH, HUYỆN TÂN KỲ" too. */
+  private UnitMention lowest(List<UnitMention> mentions) {
+    return mentions.stream().reduce((above, next) -> above.unit() != null && next.unit() != null
+        && resolver.isWithin(next.unit(), above.unit(), day) ? next : above).orElseThrow();
+  }
+
+  /** The levels of government that have such an agency: a "sở" is a province's. All of them for other words. */
+  private Set<Level> levels(String organisation) {
+    String folded = Folding.fold(organisation);
+    Set<Level> levels = agencies.agencies().stream()
+        .filter(agency -> agency.isValidOn(day) && folded.startsWith(Folding.fold(agency.type()) + " "))
+        .map(Agency::level).collect(Collectors.toSet());
+    return levels.isEmpty() ? EnumSet.allOf(Level.class) : levels;
+  }
+
+  /** "Ủy ban nhân dân tỉnh": the type is said, the name is not. */
+  private static String typeOf(Issuer issuer) {
+    String folded = issuer.printed() == null ? "" : issuer.printed().strip().toLowerCase();
+    return Stream.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+        .filter(type -> folded.endsWith(" " + type)).max(Comparator.comparingInt(String::length)).orElse(null);
+  }
+
+  private Found byVotes(String title, IssueLine issue, String type) {
+    List<UnitMention> inTitle = resolver.find(title, new UnitContext(day, null, named));
+    Optional<UnitMention> open = inTitle.stream().filter(mention -> mention.unit() == null).findFirst();
+    if (open.isPresent() && inTitle.stream().allMatch(mention -> mention.unit() == null)) {
+      return new Found(null, open.get().candidates());
+    }
+    Map<Unit, Integer> votes = new LinkedHashMap<>();
+    Map<Unit, UnitMention> first = new LinkedHashMap<>();
+    for (String line : lines.stream().filter(line -> !line.equals(issue.text())).toList()) {
+      int weight = title.contains(line) ? IN_TITLE : 1;
+      for (UnitMention mention : ownMentions(resolver.find(line, new UnitContext(day, null, named)))) {
+        if (type == null || mention.unit().type().equals(type)) {
+          votes.merge(mention.unit(), weight, Integer::sum);
+          first.putIfAbsent(mention.unit(), mention);
+        }
+      }
+    }
+    if (issue.place() != null) {
+      UnitContext context = new UnitContext(day, null, named);
+      resolver.findAtEnd(issue.place(), context, EnumSet.allOf(Level.class)).ifPresent(place -> place.candidates().stream()
+          .filter(unit -> votes.containsKey(unit) || place.candidates().size() == 1 && type == null)
+          .forEach(unit -> {
+            votes.merge(unit, PLACE_OF_ISSUE, Integer::sum);
+            first.putIfAbsent(unit, place);
+          }));
+    }
+    return winner(votes, first);
+  }
+
+  private static Found winner(Map<Unit, Integer> votes, Map<Unit, UnitMention> first) {
+    int most = votes.values().stream().max(Integer::compare).orElse(0);
+    List<Unit> best = votes.entrySet().stream().filter(vote -> vote.getValue() == most).map(Map.Entry::getKey).toList();
+    return best.size() == 1 ? Found.of(first.get(best.get(0))) : new Found(null, best);
+  }
+
+  /** Without those that only say where another one lies: "huyện Bắc Sơn, tỉnh Lạng Sơn" speaks of the district. */
+  private List<UnitMention> ownMentions(List<UnitMention> mentions) {
+    List<UnitMention> own = new ArrayList<>();
+    UnitMention last = null;
+    for (UnitMention mention : mentions) {
+      boolean belongs = last != null && last.unit() != null && mention.unit() != null
+          && mention.start() - last.end() < NEXT_TO && last.unit().level().compareTo(mention.unit().level()) > 0
+          && resolver.isWithin(last.unit(), mention.unit(), day);
+      if (mention.unit() != null && !belongs) {
+        own.add(mention);
+      }
+      last = mention;
+    }
+    return own;
+  }
+
+  private Found ofArticle() {
+    List<UnitMention> mentions = lines.stream()
+        .flatMap(line -> resolver.find(line, new UnitContext(day, null, named)).stream())
+        .filter(mention -> mention.unit() != null).toList();
+    return mentions.stream().filter(mention -> mention.unit().level() == Level.PROVINCE).findFirst()
+        .or(() -> mentions.stream().findFirst()).map(Found::of).orElse(Found.NOTHING);
+  }
+}

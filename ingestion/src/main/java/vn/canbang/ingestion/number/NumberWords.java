@@ -1,0 +1,66 @@
+package vn.canbang.ingestion.number;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Numbers in words, with their accents, from one to nine hundred and ninety-nine: "hai", "mười hai", "một trăm linh năm".
+ * "năm" alone is a year, not five, unless the caller knows better.
+ */
+final class NumberWords {
+  private static final Map<String, Integer> ONES = Map.ofEntries(Map.entry("một", 1), Map.entry("hai", 2),
+      Map.entry("ba", 3), Map.entry("bốn", 4), Map.entry("sáu", 6), Map.entry("bảy", 7), Map.entry("bẩy", 7),
+      Map.entry("tám", 8), Map.entry("chín", 9), Map.entry("năm", 5));
+  private static final Map<String, Integer> BEHIND_TENS = Map.of("mốt", 1, "tư", 4, "lăm", 5, "nhăm", 5);
+
+  /** A number in words, to behind its last token. */
+  record Word(int to, int value) {
+    BigDecimal number() {
+      return BigDecimal.valueOf(value);
+    }
+  }
+
+  private NumberWords() {
+  }
+
+  /** The number that begins there; "năm" alone is found too, as {@link #isLoneFive} tells. */
+  static Optional<Word> at(Tokens tokens, int index) {
+    Integer first = ONES.get(tokens.get(index).word());
+    if (first != null && tokens.is(index + 1, "trăm")) {
+      return Optional.of(behindHundreds(tokens, index + 2, first * 100));
+    }
+    return belowHundred(tokens, index);
+  }
+
+  private static Word behindHundreds(Tokens tokens, int index, int hundreds) {
+    if (tokens.is(index, "linh") || tokens.is(index, "lẻ")) {
+      Integer ones = ONES.get(tokens.get(index + 1).word());
+      return ones == null ? new Word(index, hundreds) : new Word(index + 2, hundreds + ones);
+    }
+    return belowHundred(tokens, index).filter(rest -> rest.value() >= 10)
+        .map(rest -> new Word(rest.to(), hundreds + rest.value())).orElse(new Word(index, hundreds));
+  }
+
+  private static Optional<Word> belowHundred(Tokens tokens, int index) {
+    if (tokens.is(index, "mười")) {
+      return Optional.of(withOnes(tokens, index + 1, 10));
+    }
+    Integer first = ONES.get(tokens.get(index).word());
+    if (first == null) {
+      return Optional.empty();
+    }
+    return Optional.of(tokens.is(index + 1, "mươi") ? withOnes(tokens, index + 2, first * 10) : new Word(index + 1, first));
+  }
+
+  private static Word withOnes(Tokens tokens, int index, int tens) {
+    String word = tokens.get(index).word();
+    Integer ones = BEHIND_TENS.getOrDefault(word, word.equals("năm") ? null : ONES.get(word));
+    return ones == null ? new Word(index, tens) : new Word(index + 1, tens + ones);
+  }
+
+  /** Whether the number there is the bare word "năm", which is "year" nearly everywhere. */
+  static boolean isLoneFive(Tokens tokens, int index) {
+    return tokens.is(index, "năm") && at(tokens, index).map(word -> word.to() == index + 1).orElse(false);
+  }
+}

@@ -1,0 +1,105 @@
+package vn.canbang.ingestion.sentence;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.wording.WordingIndex.Match;
+
+/**
+ * Scores the wordings of a sentence as names of a quantity: by their letters, by how well the indicator is counted in the
+ * quantity's unit or noun, by how near they stand. Figures and marks of punctuation between count against a wording, those
+ * in front of it more than those behind it, since what a figure is of stands before it or right behind it.
+ */
+final class CandidateScores {
+  static final int ENOUGH = 3;
+  private static final int LETTERS_COUNTED = 40;
+  private static final int ITS_OWN_WORDS = 14;
+  private static final int OWN_WORDS = 24;
+  private static final int PER_FIGURE_LEFT = 9;
+  private static final int PER_FIGURE_RIGHT = 22;
+  private static final int PER_CLAUSE_LEFT = 6;
+  private static final int PER_CLAUSE_RIGHT = 60;
+  private static final int PER_COMMA_RIGHT = 10;
+  private static final int PER_PARENTHESIS_RIGHT = 25;
+  private static final double PER_CHARACTER = 0.12;
+  private static final int FAR = 200;
+  private static final int NARROW = 90;
+
+  private static final Pattern NEGATION = Pattern.compile("\\b(?:chua|khong)(?: (?:co|duoc|dat|bo tri|thanh lap))?\\s*$");
+  private static final Pattern NEGATED = Pattern.compile("\\b(?:chua co|khong co|chua duoc|khong duoc|chua dat|chua bo tri)\\b");
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
+
+  private final CountedIn countedIn;
+  private final Set<String> functionWords;
+
+  /** @param functionWords words without accents that may follow a figure without saying what it is of */
+  CandidateScores(CountedIn countedIn, Set<String> functionWords) {
+    this.countedIn = countedIn;
+    this.functionWords = functionWords;
+  }
+
+  /** A wording with its score. */
+  record Scored(Match match, double score) {
+  }
+
+  /** The best wording of the sentence, if any is good enough. */
+  Optional<Scored> best(Spot spot) {
+    boolean ownSubject = hasOwnSubject(spot);
+    return spot.view().scan().all(spot.quantity().at(), 0, spot.view().text().length()).stream()
+        .map(match -> new Scored(match, score(spot, match, ownSubject)))
+        .filter(scored -> scored.score() >= ENOUGH)
+        .max(Comparator.comparingDouble(Scored::score).thenComparing(scored -> scored.match().indicator().code()));
+  }
+
+  private double score(Spot spot, Match match, boolean ownSubject) {
+    View view = spot.view();
+    Quantity quantity = spot.quantity();
+    int fit = countedIn.fit(quantity, match.indicator());
+    if (fit == CountedIn.NEVER || fit == CountedIn.SHARE_OF_A_COUNT || isTurnedAround(spot, match)) {
+      return CountedIn.NEVER;
+    }
+    int figuresLeft = view.quantitiesBetween(match.firstEnd(), quantity.start());
+    int figuresRight = view.quantitiesBetween(quantity.end(), match.lastStart());
+    double score = Math.min(LETTERS_COUNTED, match.letters()) + fit
+        - PER_CHARACTER * (Math.min(FAR, match.farthest()) + Math.min(FAR, match.nearest()))
+        - PER_FIGURE_LEFT * figuresLeft - PER_CLAUSE_LEFT * view.count(';', match.firstEnd(), quantity.start())
+        - PER_FIGURE_RIGHT * figuresRight - PER_CLAUSE_RIGHT * view.count(';', quantity.end(), match.lastStart())
+        - PER_COMMA_RIGHT * view.count(',', quantity.end(), match.lastStart())
+        - PER_PARENTHESIS_RIGHT * view.count('(', quantity.end(), match.lastStart());
+    int ownWords = match.lastStart() - quantity.end();
+    if (match.lastStart() < view.ownEnd(spot.index()) && match.end() > quantity.at() && ownWords <= OWN_WORDS) {
+      return score + ITS_OWN_WORDS - Math.max(0, ownWords) / 2.0;
+    }
+    return ownSubject && figuresLeft + figuresRight > 0 ? CountedIn.NEVER : score;
+  }
+
+  /** "chưa có lãnh đạo chủ chốt là nữ" counts those without: not the indicator, unless its wording says so itself. */
+  private static boolean isTurnedAround(Spot spot, Match match) {
+    if (spot.isNone()) {
+      return false;
+    }
+    String folded = spot.view().folded();
+    boolean says = match.indicator().wording().stream()
+        .anyMatch(words -> NEGATED.matcher(Folding.fold(words)).find());
+    return !says && (NEGATION.matcher(folded.substring(0, match.start())).find()
+        || match.end() - match.start() <= NARROW && NEGATED.matcher(folded.substring(match.start(), match.end())).find());
+  }
+
+  /** Whether a word of its own follows the quantity: it is then of that, and goes on with nothing else. */
+  boolean hasOwnSubject(Spot spot) {
+    View view = spot.view();
+    int start = spot.quantity().end();
+    int end = view.ownEnd(spot.index());
+    if (start >= end) {
+      return false;
+    }
+    var words = WORD.matcher(view.folded().substring(start, end));
+    return words.find() && words.start() <= 2 && !functionWords.contains(words.group())
+        && !view.scan().startsDimension(start + words.start())
+        && PeriodMentions.find(view.text().substring(start + words.start(), end), null).isEmpty();
+  }
+}

@@ -1,0 +1,79 @@
+package vn.canbang.ingestion.sentence;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.document.DocumentHead;
+import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.period.Period;
+import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+
+/**
+ * Tells results from plans and targets: by the words around a figure ("phấn đấu đạt"), by the part of the document it
+ * stands in (tasks of the coming year), by a year that had not begun when the document was issued.
+ */
+final class Outlook {
+  private static final Pattern PLANNED = Pattern.compile(
+      "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|ke hoach(?: nam \\d{4}| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
+  private static final Pattern SINCE = Pattern.compile("so voi nam (?:\\d{4}|truoc|ngoai)");
+  private static final Pattern AHEAD = Pattern.compile("^[^:;]{0,20}\\b(?:phuong huong|nhiem vu)\\b");
+  /** "đặt" sets a target, "đạt" reaches it. */
+  private static final Pattern SET = Pattern.compile("đặt (?:ra )?(?:mục tiêu|chỉ tiêu)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern NATION = Pattern.compile(
+      "chien luoc quoc gia|muc tieu chien luoc|chi tieu chien luoc|muc tieu quoc gia|chi tieu quoc gia|trung uong giao|chinh phu giao|nghi quyet (?:so )?28");
+
+  private final Catalogue catalogue;
+  private final DocumentHead head;
+
+  Outlook(Catalogue catalogue, DocumentHead head) {
+    this.catalogue = catalogue;
+    this.head = head;
+  }
+
+  /** Whether the words before the quantity, in its clause or leading its sentence, say that it is to come. */
+  boolean isPlanned(View view, int index, Passage passage, Optional<Mention> mention) {
+    Quantity quantity = view.quantities().get(index);
+    String before = view.folded().substring(view.clauseStart(quantity), quantity.at());
+    boolean said = PLANNED.matcher(before).find()
+        || AHEAD.matcher(view.folded().substring(0, quantity.at())).find()
+        || SET.matcher(view.text().substring(view.clauseStart(quantity), quantity.at())).find();
+    boolean planDocument = "plan".equals(head.kind()) || passage.outlook();
+    boolean future = mention.map(Mention::period).filter(this::isToCome).isPresent();
+    boolean past = mention.map(Mention::period).filter(period -> !isToCome(period) && isBeforeOwn(period)).isPresent();
+    return future || said && !past || planDocument && !past && !SINCE.matcher(view.folded()).find();
+  }
+
+  private boolean isToCome(Period period) {
+    return period.start() != null && period.kind() != Period.Kind.TERM && head.date() != null
+        && (period.start().isAfter(head.date()) || period.kind() == Period.Kind.YEAR
+            && period.end().getYear() > head.date().getYear());
+  }
+
+  private boolean isBeforeOwn(Period period) {
+    return period.end() != null && head.period() != null && head.period().start() != null
+        && period.end().isBefore(head.period().start());
+  }
+
+  /** The kind of a planned figure: a milestone of the strategy, the unit's own, or a plan of a year. */
+  FactKind kind(Indicator indicator, Quantity quantity, Mention mention, View view, Period period) {
+    int year = period.end() == null ? 0 : period.end().getYear();
+    boolean milestone = catalogue.targets().stream().anyMatch(target -> target.milestone() == year);
+    boolean own = head.period() != null && head.period().end() != null && head.period().end().getYear() >= year;
+    if (!milestone || mention == null || period.kind() == Period.Kind.TERM || own && !mention.until()) {
+      return FactKind.PLAN;
+    }
+    if (!mention.until() && !indicator.isStrategyTarget()) {
+      return FactKind.PLAN;
+    }
+    return isNational(indicator, quantity, view, year) ? FactKind.target(year) : FactKind.localTarget(year);
+  }
+
+  private boolean isNational(Indicator indicator, Quantity quantity, View view, int year) {
+    return NATION.matcher(view.folded()).find() && catalogue.targets().stream()
+        .anyMatch(target -> target.indicator().equals(indicator.code()) && target.milestone() == year
+            && target.value() != null && quantity.value() != null && target.value().compareTo(quantity.value()) == 0);
+  }
+}

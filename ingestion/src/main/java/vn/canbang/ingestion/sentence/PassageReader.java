@@ -1,0 +1,130 @@
+package vn.canbang.ingestion.sentence;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.canbang.core.document.Block;
+import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.fact.PiecedText;
+import vn.canbang.ingestion.sentence.Passage.Lead;
+
+/**
+ * Cuts a document's paragraphs into passages: mends those that a line or page break tore apart, and keeps for each the
+ * headings and leading lines it stands under. Stops at the list of recipients.
+ */
+final class PassageReader {
+  private static final int HEADING_LENGTH = 220;
+  private static final int SHORT_LINE = 120;
+
+  /** Numbering and bullets, the outermost first; the rank of a plain paragraph lies between numbers and bullets. */
+  private static final List<Pattern> RANKS = List.of(
+      Pattern.compile("^(?:phan|chuong|muc)\\s+(?:[ivx]+|\\d+)\\b.*"), Pattern.compile("^[ivx]+\\s*[.)/-].*"),
+      Pattern.compile("^\\d{1,2}\\s*[.)/](?!\\d).*"), Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.?(?!\\.?\\d).*"),
+      Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?.*"), Pattern.compile("^[a-h]\\s*[.)/].*"),
+      Pattern.compile("^\\*.*"), Pattern.compile("^[-–•].*"), Pattern.compile("^\\+.*"));
+  private static final int PLAIN = 6;
+  private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.;:!?…/][\\s\"”*)]*$");
+  private static final Pattern RECIPIENTS = Pattern.compile("^[*_\\s]*n[ow]i nhan\\b.*");
+  private static final Pattern OUTLOOK = Pattern.compile(
+      "\\b(?:phuong huong|nhiem vu (?:trong tam|chu yeu|giai phap|nam|quy|6|06|\\d|cong tac|thoi gian|can)|ke hoach (?:nam|cong tac|thoi gian)"
+          + "|(?:muc tieu|chi tieu)(?: va)?(?: muc tieu| chi tieu)?(?: phan dau| chu yeu| cu the| tong quat| co ban)* (?:nam|giai doan|den) \\d"
+          + "|^(?:[ivx\\d.)a-h]+\\s*)?(?:muc tieu|chi tieu|cac chi tieu|cac muc tieu|muc tieu, chi tieu)(?: cu the| phan dau| chu yeu| tong quat)*\\W*$|du kien|thoi gian toi)");
+  private static final Pattern OUTLOOK_NOT = Pattern.compile(
+      "\\b(?:ket qua|tinh hinh|thuc hien (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach)|danh gia)\\b(?!.*phuong huong.*$)");
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final Deque<Ranked> above = new ArrayDeque<>();
+
+  private record Ranked(int rank, Lead lead, boolean outlook) {
+  }
+
+  private PassageReader() {
+  }
+
+  static List<Passage> read(List<Block> blocks) {
+    PassageReader reader = new PassageReader();
+    PiecedText pending = null;
+    for (Block block : blocks) {
+      if (!(block instanceof Block.Paragraph paragraph)) {
+        reader.take(pending);
+        pending = null;
+        continue;
+      }
+      if (RECIPIENTS.matcher(Folding.fold(paragraph.text())).matches()) {
+        break;
+      }
+      PiecedText text = PiecedText.of(paragraph.text(), paragraph.place());
+      if (pending != null && isTornFrom(pending.text(), paragraph.text())) {
+        pending = pending.continuedBy(text);
+      } else {
+        reader.take(pending);
+        pending = text;
+      }
+    }
+    reader.take(pending);
+    return reader.passages;
+  }
+
+  /** A line that begins in the middle of a sentence belongs to the one before it. */
+  private static boolean isTornFrom(String before, String next) {
+    String start = next.strip();
+    if (start.isEmpty() || ENDS_SENTENCE.matcher(before).matches()) {
+      return false;
+    }
+    char first = start.charAt(0);
+    boolean goesOn = Character.isLowerCase(first) && rank(Folding.fold(start)) == PLAIN || first == '(' || first == ',';
+    boolean numberGoesOn = Character.isDigit(first) && rank(Folding.fold(start)) == PLAIN && before.length() > SHORT_LINE / 2;
+    return goesOn || numberGoesOn;
+  }
+
+  private void take(PiecedText text) {
+    if (text == null || text.text().isBlank()) {
+      return;
+    }
+    String folded = Folding.fold(text.text());
+    int rank = rank(folded);
+    boolean heading = isHeading(text.text(), folded, rank);
+    boolean opening = text.text().strip().endsWith(":");
+    while (!above.isEmpty() && above.peek().rank() >= (heading && rank == PLAIN ? PLAIN - 1 : rank)) {
+      above.pop();
+    }
+    boolean outlook = above.stream().anyMatch(Ranked::outlook);
+    passages.add(new Passage(text, above.stream().map(Ranked::lead).toList(), outlook));
+    if (heading || opening || rank != PLAIN) {
+      boolean speaksOfWhatIsToCome = heading && OUTLOOK.matcher(folded).find() && !OUTLOOK_NOT.matcher(folded).find();
+      above.push(new Ranked(heading && rank == PLAIN ? PLAIN - 1 : rank, new Lead(text.text(), opening), speaksOfWhatIsToCome));
+    }
+  }
+
+  private static int rank(String folded) {
+    for (int rank = 0; rank < RANKS.size(); rank++) {
+      if (RANKS.get(rank).matcher(folded).matches()) {
+        return rank < PLAIN ? rank : rank + 1;
+      }
+    }
+    return PLAIN;
+  }
+
+  /** A numbered or short line that is no sentence. */
+  private static boolean isHeading(String text, String folded, int rank) {
+    String bare = text.strip();
+    if (bare.length() > HEADING_LENGTH || bare.endsWith(";") || bare.endsWith(",")) {
+      return false;
+    }
+    boolean sentence = bare.endsWith(".") || bare.endsWith("./.");
+    if (rank < PLAIN) {
+      return !sentence || bare.length() < SHORT_LINE;
+    }
+    return rank == PLAIN && !sentence && !bare.endsWith(":") && bare.length() < SHORT_LINE
+        && Character.isUpperCase(firstLetter(bare)) && folded.chars().filter(Character::isDigit).count() <= 8;
+  }
+
+  private static char firstLetter(String text) {
+    Matcher m = Pattern.compile("\\p{L}").matcher(text);
+    return m.find() ? m.group().charAt(0) : ' ';
+  }
+}

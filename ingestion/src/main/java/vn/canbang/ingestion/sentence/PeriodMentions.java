@@ -1,0 +1,235 @@
+package vn.canbang.ingestion.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.canbang.core.period.Period;
+import vn.canbang.core.text.Folding;
+
+/**
+ * The periods that a sentence names, with their places. A sentence may name a period by what the document is about
+ * ("cùng kỳ năm trước", "6 tháng đầu năm" without its year): such are understood from the document's own period.
+ */
+final class PeriodMentions {
+
+  /** What a mention says of the figures near it. */
+  enum Use { OF_FIGURES, COMPARED }
+
+  /**
+   * A period named.
+   *
+   * @param period  the period
+   * @param cutOff  whether it is the day up to which things were counted, rather than the period in which
+   * @param onward  whether it is from that year on ("từ năm 2025 trở đi")
+   * @param until   whether it is reached by that year ("đến năm 2025"), as targets are
+   * @param use     whether figures are of it, or compared with it ("so với năm 2022")
+   */
+  record Mention(Period period, boolean cutOff, boolean onward, boolean until, Use use, int start, int end) {
+  }
+
+  private record Form(Pattern pattern, BiFunction<MatchResult, Period, String> period) {
+    static Form of(String pattern, BiFunction<MatchResult, Period, String> period) {
+      return new Form(Pattern.compile(pattern), period);
+    }
+  }
+
+  private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final String MONTHS = "(0?[1-9]|1[0-2]|ba|bon|nam|sau|bay|tam|chin|muoi)";
+  private static final String DAY = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*" + YEAR;
+
+  /** At one place the first form that fits counts. */
+  private static final List<Form> FORMS = List.of(
+      Form.of("\\b(?:tu )?(?:ngay )?" + DAY + "\\s*(?:den|toi|-|–)\\s*(?:het )?(?:ngay )?" + DAY,
+          (m, own) -> between(m.group(3), m.group(2), m.group(6), m.group(5))),
+      Form.of("\\bnhiem ky(?: hdnd| dai hoi| hoi dong nhan dan| quoc hoi)?\\s*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
+      Form.of("\\b(?:0?6|sau) thang cuoi(?: nam)+ " + YEAR,
+          (m, own) -> m.group(1) + "-H2"),
+      Form.of("\\b(?:0?6|sau) thang cuoi nam\\b(?: nay)?", (m, own) -> yearOf(own) + "-H2"),
+      Form.of("\\b" + MONTHS + " thang(?: dau)?(?: cua)?(?: nam)+ " + YEAR, (m, own) -> firstMonths(m.group(1), m.group(2))),
+      Form.of("\\b" + MONTHS + " thang(?: dau)?[/ ]+" + YEAR, (m, own) -> firstMonths(m.group(1), m.group(2))),
+      Form.of("\\b" + MONTHS + " thang dau nam\\b(?: nay)?", (m, own) -> firstMonths(m.group(1), yearOf(own))),
+      Form.of("\\b(?:trong|qua|sau) " + MONTHS + " thang\\b(?! [/\\d])", (m, own) -> firstMonths(m.group(1), yearOf(own))),
+      Form.of("\\bquy (i{1,3}|iv|[1-4])\\b(?:[ /,]+(?:nam )?" + YEAR + ")?",
+          (m, own) -> (m.group(2) == null ? yearOf(own) : m.group(2)) + "-Q" + quarter(m.group(1))),
+      Form.of("\\btu (?:dau )?(?:nam )?" + YEAR + " (?:den|toi) (?:nay|thoi diem bao cao|thoi diem hien nay)",
+          (m, own) -> since(m.group(1), own)),
+      Form.of("\\b(?:tu |giai doan |tu nam |nam |tu dau nam )" + YEAR + " (?:den|toi|-) (?:het )?thang (\\d{1,2})\\s*[/ ](?:nam )?" + YEAR,
+          (m, own) -> between(m.group(1), "1", m.group(3), m.group(2))),
+      Form.of("\\b(?:giai doan|trong cac nam|cac nam|tu nam|nam hoc|nam|trong \\d nam|\\d nam)?\\s*\\(?" + YEAR
+          + "\\s*(?:[-–]|den(?: nam)?)\\s*" + YEAR, (m, own) -> m.group(1).compareTo(m.group(2)) < 0
+              ? m.group(1) + ".." + m.group(2) : null),
+      Form.of("\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)? " + DAY, (m, own) -> month(m.group(3), m.group(2))),
+      Form.of("\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)? ngay (\\d{1,2}) thang (\\d{1,2}) nam " + YEAR,
+          (m, own) -> month(m.group(3), m.group(2))),
+      Form.of("\\b(?:tinh )?(?:den|toi) (?:het |cuoi )?thang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR,
+          (m, own) -> month(m.group(2), m.group(1))),
+      Form.of("\\bthang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR, (m, own) -> month(m.group(2), m.group(1))),
+      Form.of("\\bcung ky(?: cua)? nam " + YEAR, (m, own) -> inYear(own, m.group(1))),
+      Form.of("\\bcung ky(?: cua)?(?: nam (?:truoc|ngoai|lien ke))?|\\bnam (?:truoc|ngoai|lien truoc|truoc do)\\b",
+          (m, own) -> own == null ? null : shift(own, -1)),
+      Form.of("\\b(?:hang|moi) nam\\b", (m, own) -> "yearly"),
+      Form.of("\\b(?:ca|trong|toan) nam\\b(?! " + YEAR + "|\\s+(?:qua|nay|hoc|\\d))", (m, own) -> yearOf(own)),
+      Form.of("(?<=^|[.;,] |: )\\s?" + MONTHS + " thang(?= (?:co|la|dat|toan|qua)\\b|,)", (m, own) -> firstMonths(m.group(1), yearOf(own))),
+      Form.of("\\b(?:cong don|cong chung|luy ke|tinh chung|ca giai doan|tong cong)\\b(?! (?:den|tu)\\b)",
+          (m, own) -> own == null ? null : own.toString()),
+      Form.of("\\btrong ky\\b", (m, own) -> own == null ? null : own.toString()),
+      Form.of("\\bnam " + YEAR + "\\b", (m, own) -> m.group(1)),
+      Form.of("(?<=(?:19|20)\\d{2}(?:, | va |; | / ))" + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)),
+      Form.of("\\(" + YEAR + "(?=\\s*:)", (m, own) -> m.group(1)),
+      Form.of("\\bnam nay\\b", (m, own) -> yearOf(own)),
+      Form.of("\\(" + YEAR + "\\)", (m, own) -> m.group(1)),
+      Form.of("\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));
+
+  private static final Pattern COMPARED = Pattern.compile(
+      "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|nhu|bang(?= cung ky| nam|$)|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
+  /** "mới năm 2022" is not "mỗi năm". */
+  private static final Pattern EVERY = Pattern.compile("^(?:hằng|hàng|mỗi)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern UNTIL = Pattern.compile("\\b(?:den|toi)(?: het| cuoi)?\\s*(?:nam )?$|^(?:den|toi)\\b");
+  private static final Pattern FROM = Pattern.compile("\\btu\\s*$");
+  private static final Pattern ONWARD = Pattern.compile("^\\s+tro di");
+
+  private PeriodMentions() {
+  }
+
+  /**
+   * Every mention in the order of their places.
+   *
+   * @param own the document's period, or null
+   */
+  static List<Mention> find(String text, Period own) {
+    String folded = Folding.foldKeepingLength(text);
+    boolean[] taken = new boolean[folded.length()];
+    List<Mention> found = new ArrayList<>();
+    for (Form form : FORMS) {
+      Matcher m = form.pattern().matcher(folded);
+      while (m.find()) {
+        if (isFree(taken, m.start(), m.end())) {
+          Optional<Period> period = parse(form.period().apply(m.toMatchResult(), own));
+          if (period.isPresent()) {
+            mention(text, folded, m, period.get()).ifPresent(found::add);
+          }
+          java.util.Arrays.fill(taken, m.start(), m.end(), true);
+        }
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(Mention::start));
+    return found;
+  }
+
+  private static Optional<Mention> mention(String text, String folded, Matcher m, Period period) {
+    if (period.kind() == Period.Kind.YEARLY && !EVERY.matcher(text.substring(m.start(), m.end())).find()) {
+      return Optional.empty();
+    }
+    String before = folded.substring(0, m.start());
+    String words = m.group();
+    boolean until = UNTIL.matcher(before).find() || UNTIL.matcher(words).find();
+    boolean cutOff = period.kind() == Period.Kind.MONTH && (until || words.startsWith("tinh"));
+    boolean compared = COMPARED.matcher(before).find();
+    boolean onward = FROM.matcher(before).find() && ONWARD.matcher(folded.substring(m.end())).find();
+    return Optional.of(new Mention(period, cutOff, onward, until, compared ? Use.COMPARED : Use.OF_FIGURES, m.start(),
+        m.end()));
+  }
+
+  private static boolean isFree(boolean[] taken, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Period> parse(String text) {
+    try {
+      return Optional.ofNullable(text).map(Period::parse);
+    } catch (IllegalArgumentException noPeriod) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same part of the year in another year: 2023-H1 to 2022-H1, 2023 to 2022. */
+  static String shift(Period period, int years) {
+    return Pattern.compile("(?<!\\d)\\d{4}(?!\\d)").matcher(period.toString())
+        .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + years));
+  }
+
+  private static String inYear(Period own, String year) {
+    if (own == null || own.end() == null || own.start().getYear() != own.end().getYear()) {
+      return year;
+    }
+    return shift(own, Integer.parseInt(year) - own.end().getYear());
+  }
+
+  private static String yearOf(Period own) {
+    return own == null || own.end() == null ? null : String.valueOf(own.end().getYear());
+  }
+
+  private static String since(String year, Period own) {
+    if (own == null || own.end() == null) {
+      return null;
+    }
+    return own.end().getMonthValue() == 12 ? span(year, String.valueOf(own.end().getYear()))
+        : span(year, month(String.valueOf(own.end().getYear()), String.valueOf(own.end().getMonthValue())));
+  }
+
+  private static String span(String from, String to) {
+    return from.equals(to) ? from : from + ".." + to;
+  }
+
+  private static String between(String firstYear, String firstMonth, String lastYear, String lastMonth) {
+    int first = Integer.parseInt(firstMonth);
+    int last = Integer.parseInt(lastMonth);
+    if (firstYear.equals(lastYear) && first == 1) {
+      return firstMonths(lastMonth, lastYear);
+    }
+    String start = first == 1 ? firstYear : month(firstYear, firstMonth);
+    return span(start, last == 12 ? lastYear : month(lastYear, lastMonth));
+  }
+
+  private static String month(String year, String month) {
+    return year + "-%02d".formatted(Integer.parseInt(month));
+  }
+
+  private static String firstMonths(String numeral, String year) {
+    if (year == null) {
+      return null;
+    }
+    int months = switch (numeral) {
+      case "ba" -> 3;
+      case "bon" -> 4;
+      case "nam" -> 5;
+      case "sau" -> 6;
+      case "bay" -> 7;
+      case "tam" -> 8;
+      case "chin" -> 9;
+      case "muoi" -> 10;
+      default -> Integer.parseInt(numeral);
+    };
+    return firstMonths(months, year);
+  }
+
+  /** The first months of a year, as periods are spelled. */
+  static String firstMonths(int months, String year) {
+    return switch (months) {
+      case 1 -> year + "-01";
+      case 3 -> year + "-Q1";
+      case 6 -> year + "-H1";
+      case 12 -> year;
+      default -> year + "-01.." + month(year, String.valueOf(months));
+    };
+  }
+
+  private static int quarter(String numeral) {
+    return switch (numeral) {
+      case "i", "1" -> 1;
+      case "ii", "2" -> 2;
+      case "iii", "3" -> 3;
+      default -> 4;
+    };
+  }
+}

@@ -1,0 +1,340 @@
+package vn.canbang.ingestion.sentence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.document.DocumentHead;
+import vn.canbang.core.document.UnlinkedNumber;
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.notice.Notice;
+import vn.canbang.core.period.Period;
+import vn.canbang.core.unit.Unit;
+import vn.canbang.ingestion.ReadingNotices;
+import vn.canbang.ingestion.fact.DocumentContent;
+import vn.canbang.ingestion.fact.Extracted;
+import vn.canbang.ingestion.fact.FactDraft;
+import vn.canbang.ingestion.fact.FactReader;
+import vn.canbang.ingestion.head.UnitMention;
+import vn.canbang.ingestion.head.UnitResolver;
+import vn.canbang.ingestion.number.Measures;
+import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.number.Quantity.Stated;
+import vn.canbang.ingestion.number.QuantityReader;
+import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+import vn.canbang.ingestion.sentence.Spot.LeadView;
+import vn.canbang.ingestion.wording.WordingIndex;
+
+/** Facts from the sentences of a document. */
+public final class SentenceFacts implements FactReader {
+  private static final int QUOTE_BEFORE = 40;
+  private static final int LEADING = 30;
+  private static final int ONE_YEAR = 13;
+  private static final int NAME = 80;
+  private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
+
+  private final Catalogue catalogue;
+  private final WordingIndex wording;
+  private final SentenceLinker linker;
+  private final UnitResolver units;
+
+  public SentenceFacts(Catalogue catalogue, WordingIndex wording) {
+    this.catalogue = catalogue;
+    this.wording = wording;
+    this.linker = new SentenceLinker(wording, catalogue);
+    this.units = new UnitResolver(catalogue.units());
+  }
+
+  @Override
+  public Extracted read(DocumentContent document) {
+    Optional<Unit> unit = Optional.ofNullable(document.head().unitKey()).flatMap(catalogue.units()::find);
+    if (unit.isEmpty()) {
+      return Extracted.NOTHING;
+    }
+    return new OneDocument(document, unit.get()).read();
+  }
+
+  /** The work on one document. */
+  private final class OneDocument {
+    private final String name;
+    private final DocumentHead head;
+    private final List<Passage> passages;
+    private final Outlook outlook;
+    private final SentenceUnits where;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<UnlinkedNumber> unlinked = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private Bases bases = new Bases();
+    private Link before;
+    private Optional<Mention> lastTime = Optional.empty();
+    private Optional<Mention> lastTerm = Optional.empty();
+
+    OneDocument(DocumentContent document, Unit unit) {
+      this.name = document.name();
+      this.head = document.head();
+      this.passages = PassageReader.read(document.blocks());
+      this.outlook = new Outlook(catalogue, head);
+      LocalDate day = head.date() != null ? head.date()
+          : head.period() != null && head.period().end() != null ? head.period().end() : LocalDate.now();
+      this.where = new SentenceUnits(catalogue.units(), units, unit, day);
+    }
+
+    Extracted read() {
+      for (Passage passage : passages) {
+        before = null;
+        bases = new Bases();
+        lastTime = Optional.empty();
+        lastTerm = Optional.empty();
+        List<LeadView> above = passage.above().stream()
+            .map(lead -> new LeadView(lead.words(), lead.opening(), wording.scan(lead.words()))).toList();
+        List<LeadView> leads = new ArrayList<>(above);
+        for (Sentence sentence : Sentence.of(passage)) {
+          read(sentence, leads);
+          leads = new ArrayList<>(above);
+          leads.add(0, new LeadView(sentence.text(), false, wording.scan(sentence.text())));
+        }
+      }
+      return new Extracted(facts, unlinked, notices);
+    }
+
+    private void read(Sentence sentence, List<LeadView> above) {
+      List<Quantity> quantities = quantities(sentence.text(), wording.scan(sentence.text()));
+      View view = View.of(sentence.text(), wording, quantities);
+      SentenceTimes times = new SentenceTimes(view, head.period());
+      List<UnitMention> named = quantities.isEmpty() ? List.of() : where.below(view.text());
+      List<Link> links = linker.link(view, before, above);
+      for (int i = 0; i < quantities.size(); i++) {
+        Link link = links.get(i);
+        if (link == null) {
+          keepUnlinked(sentence, quantities.get(i));
+        } else if (link.indicator() == null) {
+          notices.add(falseFriend(sentence, quantities.get(i), link));
+        } else {
+          fact(sentence, view, times, named, i, link, above).ifPresent(facts::add);
+          for (Link other : linker.others(view, i, link)) {
+            fact(sentence, view, times, named, i, other, above).ifPresent(facts::add);
+          }
+        }
+        before = link == null || link.indicator() == null ? before : link;
+      }
+      times.mentions().stream().filter(m -> m.use() == PeriodMentions.Use.OF_FIGURES)
+          .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
+            if (m.period().kind() == Period.Kind.TERM) {
+              lastTerm = Optional.of(m);
+            } else if (m.start() < LEADING && !m.cutOff() && quantities.stream().noneMatch(q -> q.at() < m.start()) && m.period().kind() != Period.Kind.YEARLY) {
+              lastTime = Optional.of(m);
+            }
+          });
+    }
+
+    /** What is no statistic by where it stands left out, shares with the fraction behind them. */
+    private List<Quantity> quantities(String text, WordingIndex.Scanned words) {
+      List<Quantity> read = QuantityReader.readSentence(text);
+      List<Quantity> quantities = new ArrayList<>();
+      for (Quantity quantity : read) {
+        bases.add(quantity);
+        Quantity last = quantities.isEmpty() ? null : quantities.get(quantities.size() - 1);
+        if (last != null && isChangeAgain(text, last, quantity)) {
+          quantities.add(quantity.as(last.stated()));
+        } else if (!isWithinName(text, quantity) && !words.isWithinWording(quantity.at())) {
+          quantities.add(last == null ? quantity : bases.complete(quantity, last).orElse(quantity));
+        }
+      }
+      return quantities;
+    }
+
+    /** "giảm 09 vụ (25,7%)": the percentage says the same change. */
+    private static boolean isChangeAgain(String text, Quantity last, Quantity quantity) {
+      boolean change = last.stated() == Stated.INCREASE || last.stated() == Stated.DECREASE;
+      return change && quantity.measureUnit().equals("%") && quantity.stated() == Stated.LEVEL && !quantity.isFraction()
+          && quantity.start() >= last.end() && CHANGE_AGAIN.matcher(text.substring(last.end(), quantity.start())).matches();
+    }
+
+    /** A number in quotation marks is part of a name, one behind "cứ" the base of a ratio. */
+    private static boolean isWithinName(String text, Quantity quantity) {
+      String before = text.substring(0, quantity.at());
+      int open = Math.max(before.lastIndexOf('“'), before.chars().filter(c -> c == '"').count() % 2 == 1
+          ? before.lastIndexOf('"') : -1);
+      boolean quoted = open >= 0 && text.substring(open + 1, quantity.at()).indexOf('”') < 0
+          && quantity.at() - open < NAME;
+      return quoted || before.stripTrailing().toLowerCase(Locale.ROOT).endsWith("cứ");
+    }
+
+    private void keepUnlinked(Sentence sentence, Quantity quantity) {
+      boolean inWords = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
+      if (!inWords) {
+        unlinked.add(new UnlinkedNumber(sentence.passage().text().placeAt(sentence.start() + quantity.at()),
+            sentence.text().substring(quantity.start(), quantity.end()).strip(), sentence.text().strip()));
+      }
+    }
+
+    private Notice falseFriend(Sentence sentence, Quantity quantity, Link link) {
+      return ReadingNotices.FALSE_FRIEND.in(name, sentence.passage().text().placeAt(sentence.start() + quantity.at()),
+          link.friend().friend().phrase(), link.friend().looksLike().code(), link.friend().friend().why());
+    }
+
+    private Optional<Fact> fact(Sentence sentence, View view, SentenceTimes times, List<UnitMention> named, int index,
+        Link link, List<LeadView> above) {
+      Quantity quantity = view.quantities().get(index);
+      Indicator indicator = link.indicator();
+      Timed time = time(sentence, view, times, index, indicator, above);
+      boolean planned = outlook.isPlanned(view, index, sentence.passage(), time.mention());
+      Period period = planned && time.mention().isEmpty() ? comingPeriod() : time.period();
+      if (period == null) {
+        keepUnlinked(sentence, quantity);
+        return Optional.empty();
+      }
+      boolean share = Measures.isRate(quantity.measureUnit()) || quantity.isFraction();
+      FactKind kind = planned ? outlook.kind(indicator, quantity, time.mention().orElse(null), view, period)
+          : share || indicator.kind().equals("result") && quantity.measureUnit().isEmpty() ? FactKind.RESULT : FactKind.COUNT;
+      int at = sentence.start() + quantity.at();
+      FactDraft draft = new FactDraft(name, sentence.passage().text().placeAt(at), quote(sentence, view, index));
+      if (kind.type() == FactKind.Type.TARGET) {
+        draft.unit(where.nation(), "unit_from_words");
+      } else {
+        where.governing(view, named, index).ifPresentOrElse(unit -> draft.unit(unit, "unit_from_words"),
+            () -> draft.unit(where.own(), "unit_from_document"));
+      }
+      Map<String, String> dimensions = where.withLevel(link);
+      draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
+      draft.indicator(code(indicator, dimensions, quantity), dimensions, link.reason());
+      draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
+      if (quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED) {
+        draft.notice((quantity.stated() == Stated.NONE_DETECTED ? ReadingNotices.NONE_DETECTED
+            : ReadingNotices.NONE_STATED).in(name, draft.place(), quote(sentence, view, index)));
+      }
+      if (link.friend() != null) {
+        draft.notice(falseFriend(sentence, quantity, link));
+      }
+      return Optional.of(draft.finish());
+    }
+
+    /** The characters around the quantity that show what it is of. */
+    private String quote(Sentence sentence, View view, int index) {
+      Quantity quantity = view.quantities().get(index);
+      int from = Math.min(quantity.start(), Math.max(view.ownStart(index), quantity.start() - QUOTE_BEFORE));
+      while (from > 0 && from < quantity.start() && Character.isLetterOrDigit(view.text().charAt(from - 1))) {
+        from++;
+      }
+      return sentence.passage().text().quote(sentence.start() + from, sentence.start() + view.ownEnd(index),
+          sentence.start() + quantity.at());
+    }
+
+    /** What a planned figure without a period is of: the next period of the report, or the plan's own. */
+    private Period comingPeriod() {
+      Period own = head.period();
+      if (own == null || own.end() == null || "plan".equals(head.kind())) {
+        return own;
+      }
+      return switch (own.kind()) {
+        case HALF -> own.toString().endsWith("H1") ? Period.parse(own.end().getYear() + "-H2")
+            : Period.year(own.end().getYear() + 1);
+        case YEAR -> Period.year(own.end().getYear() + 1);
+        default -> own.end().getMonthValue() == 12 ? Period.year(own.end().getYear() + 1)
+            : Period.year(own.end().getYear());
+      };
+    }
+
+    private record Timed(Period period, Optional<Mention> mention, String reason) {
+    }
+
+    private Timed time(Sentence sentence, View view, SentenceTimes times, int index, Indicator indicator,
+        List<LeadView> above) {
+      Quantity quantity = view.quantities().get(index);
+      if (indicator.term()) {
+        Optional<Mention> term = times.term(quantity).or(() -> lastTerm)
+            .or(() -> above.stream().flatMap(lead -> PeriodMentions.find(lead.text(), head.period()).stream())
+                .filter(m -> m.period().kind() == Period.Kind.TERM).findFirst());
+        if (term.isPresent()) {
+          return new Timed(term.get().period(), term, "period_from_words");
+        }
+      }
+      Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
+          .filter(m -> !isPastForChange(quantity, m.period()))
+          .or(() -> lastTime);
+      if (said.isPresent()) {
+        return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
+      }
+      for (LeadView lead : above) {
+        Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
+            .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
+            .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
+            .filter(m -> m.start() < LEADING || !lead.opening()).findFirst();
+        if (ofLead.isPresent()) {
+          return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
+        }
+      }
+      return new Timed(ownPeriod(indicator), Optional.empty(), "period_from_document");
+    }
+
+    /** "(năm 2021: 03 vụ, giảm 66,7%)": a change is of the present, whatever it is held against. */
+    private boolean isPastForChange(Quantity quantity, Period period) {
+      boolean change = quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE;
+      return change && period.end() != null && head.period() != null && head.period().start() != null
+          && period.end().isBefore(head.period().start());
+    }
+
+    /** A stock in a report over several years holds at its cut-off. */
+    private Period ownPeriod(Indicator indicator) {
+      Period own = head.period();
+      if (own == null || own.kind() != Period.Kind.SPAN || !indicator.stock() || indicator.isStrategyTarget()
+          || !own.start().plusMonths(ONE_YEAR).isBefore(own.end())) {
+        return own;
+      }
+      return own.end().getMonthValue() == 12 ? Period.year(own.end().getYear())
+          : Period.parse(own.end().getYear() + "-%02d".formatted(own.end().getMonthValue()));
+    }
+
+    /** "Tính đến 30/6/2023" is the half year for what is counted over time; what holds at a moment is of the report's year. */
+    private Period asKnown(Mention mention, Indicator indicator) {
+      Period period = mention.period();
+      if (!mention.cutOff()) {
+        return period;
+      }
+      if (head.period() != null && period.end().equals(head.period().end())) {
+        return ownPeriod(indicator);
+      }
+      String year = String.valueOf(period.end().getYear());
+      if (period.end().getMonthValue() == 12) {
+        return Period.parse(year);
+      }
+      if (indicator.stock() || indicator.institution()) {
+        boolean ownYear = head.period() != null && head.period().end() != null
+            && head.period().start().getYear() == period.end().getYear()
+            && head.period().end().getYear() == period.end().getYear();
+        return ownYear ? head.period() : period;
+      }
+      return Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
+    }
+
+    private String code(Indicator indicator, Map<String, String> dimensions, Quantity quantity) {
+      if (quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE) {
+        Map<String, String> changed = new java.util.TreeMap<>(dimensions);
+        changed.put("measure", "TDOI");
+        return wording.code(indicator, changed);
+      }
+      return wording.code(indicator, dimensions);
+    }
+
+    private static Quantity signed(Quantity quantity) {
+      return quantity.stated() == Stated.DECREASE && quantity.value() != null
+          ? quantity.times(BigDecimal.ONE.negate()) : quantity;
+    }
+
+    private static String measure(Quantity quantity, Indicator indicator) {
+      boolean fraction = quantity.isFraction() && quantity.value() == null;
+      if (quantity.measureUnit().isEmpty() || fraction || Measures.agree(quantity.measureUnit(), indicator.measureUnit())) {
+        return indicator.measureUnit();
+      }
+      return quantity.measureUnit();
+    }
+  }
+}

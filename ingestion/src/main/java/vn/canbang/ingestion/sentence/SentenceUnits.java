@@ -1,0 +1,108 @@
+package vn.canbang.ingestion.sentence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.unit.Level;
+import vn.canbang.core.unit.Unit;
+import vn.canbang.core.unit.UnitRegister;
+import vn.canbang.ingestion.fact.NamedUnit;
+import vn.canbang.ingestion.head.UnitContext;
+import vn.canbang.ingestion.head.UnitMention;
+import vn.canbang.ingestion.head.UnitResolver;
+import vn.canbang.ingestion.number.Quantity;
+
+/**
+ * Which unit a quantity of a sentence is of: one below the document's own that leads to it ("riêng huyện Krông Pa có 12
+ * vụ") or follows it ("01 cặp ở xã Cư Klông"), the country where the words say so, else the document's. Where several units
+ * stand together the figure is of none of them alone.
+ */
+final class SentenceUnits {
+  private static final int AT_START = 12;
+  private static final Pattern PLACED = Pattern.compile("^[^,;:(]{0,60}?\\b(?:tai|o|cua|thuoc)(?: dia ban)?\\s+$");
+  private static final Pattern JOINED = Pattern.compile("^\\s*(?:va|voi)\\b.*");
+  private static final Pattern NATION = Pattern.compile("\\b(?:ca nuoc|toan quoc|binh quan chung ca nuoc)\\b[^,;]{0,40}$");
+
+  private final UnitRegister register;
+  private final UnitResolver resolver;
+  private final Unit own;
+  private final NamedUnit ownNamed;
+  private final LocalDate day;
+
+  SentenceUnits(UnitRegister register, UnitResolver resolver, Unit own, LocalDate day) {
+    this.register = register;
+    this.resolver = resolver;
+    this.own = own;
+    this.day = day;
+    this.ownNamed = NamedUnit.of(own, register.fullTitle(own, day));
+  }
+
+  NamedUnit own() {
+    return ownNamed;
+  }
+
+  NamedUnit nation() {
+    Unit vietnam = register.find("VN").orElseThrow();
+    return NamedUnit.of(vietnam, vietnam.title());
+  }
+
+  /** The units below the document's own that a sentence names. */
+  List<UnitMention> below(String sentence) {
+    return resolver.find(sentence, UnitContext.of(day, own)).stream()
+        .filter(mention -> mention.resolved().filter(this::isBelow).isPresent()).toList();
+  }
+
+  /** The unit of a quantity where it is not the document's own. */
+  Optional<NamedUnit> governing(View view, List<UnitMention> below, int index) {
+    Quantity quantity = view.quantities().get(index);
+    if (NATION.matcher(view.folded().substring(view.clauseStart(quantity), quantity.start())).find()) {
+      return Optional.of(nation());
+    }
+    List<UnitMention> before = below.stream()
+        .filter(m -> m.start() >= view.ownStart(index) && m.end() <= quantity.at()).toList();
+    if (!before.isEmpty()) {
+      return only(before);
+    }
+    List<UnitMention> behind = below.stream()
+        .filter(m -> m.start() >= quantity.end() && m.end() <= view.ownEnd(index)).toList();
+    if (!behind.isEmpty() && PLACED.matcher(view.folded().substring(quantity.end(), behind.get(0).start())).matches()) {
+      return only(behind);
+    }
+    if (index > 0 && JOINED.matcher(view.folded().substring(view.quantities().get(index - 1).end(), quantity.at())).matches()) {
+      return governing(view, below, index - 1);
+    }
+    return below.size() == 1 && below.get(0).start() <= AT_START ? only(below) : Optional.empty();
+  }
+
+  private Optional<NamedUnit> only(List<UnitMention> mentions) {
+    List<Unit> units = mentions.stream().map(UnitMention::unit).distinct().toList();
+    return units.size() == 1 ? Optional.of(NamedUnit.of(units.get(0), register.fullTitle(units.get(0), day)))
+        : Optional.empty();
+  }
+
+  private boolean isBelow(Unit unit) {
+    Optional<Unit> above = register.findParent(unit, day);
+    while (above.isPresent() && !above.get().equals(own)) {
+      above = register.findParent(above.get(), day);
+    }
+    return above.isPresent();
+  }
+
+  /** In a commune every committee and council is the commune's. */
+  Map<String, String> withLevel(Link link) {
+    Indicator indicator = link.indicator();
+    boolean onlyOne = own.level() == Level.COMMUNE && indicator.term() && indicator.dimensions().contains("level")
+        && !link.dimensions().containsKey("level");
+    if (!onlyOne) {
+      return link.dimensions();
+    }
+    Map<String, String> dimensions = new TreeMap<>(link.dimensions());
+    dimensions.put("level", Level.COMMUNE.suffix());
+    return dimensions;
+  }
+}

@@ -1,0 +1,56 @@
+package vn.canbang.ingestion.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+  @Test
+  void partsInAnyOrderMayStandAnywhere() {
+    assertThat(found("nữ + cấp ủy|ban chấp hành", "Trong ban chấp hành có 5 đồng chí nữ")).hasSize(1);
+    assertThat(found("nữ + cấp ủy|ban chấp hành", "Trong ban chấp hành có 5 đồng chí nam")).isEmpty();
+  }
+
+  @Test
+  void partsInOrderFollowEachOther() {
+    assertThat(found("người gây bạo lực … tư vấn", "người gây bạo lực được phát hiện được tư vấn")).hasSize(1);
+    assertThat(found("người gây bạo lực … tư vấn", "tư vấn cho người gây bạo lực")).isEmpty();
+  }
+
+  @Test
+  void ofSeveralPlacesTheNearestIsTaken() {
+    String text = "tập huấn 5 lớp và tập huấn 3 buổi";
+    assertThat(near("tập huấn", text, text.indexOf('3')).start()).isEqualTo(text.lastIndexOf("tập"));
+    assertThat(near("tập huấn", text, text.indexOf('5')).start()).isZero();
+  }
+
+  @Test
+  void aSingleWordKeepsItsAccentsWhereverItsToneMarkStands() {
+    assertThat(found("nam", "đến năm 2025")).isEmpty();
+    assertThat(found("hòa", "xã HOÀ bình")).hasSize(1);
+    assertThat(found("hòa", "xã hoa bình")).isEmpty();
+  }
+
+  @Test
+  void severalWordsMayHaveLostTheirAccents() {
+    assertThat(found("bạo lực gia đình", "vụ bảo lực gia đinh")).hasSize(1);
+    assertThat(found("tỉ lệ", "Tỷ lệ nữ")).hasSize(1);
+  }
+
+  private static List<WordingScan.Hit> found(String wording, String text) {
+    return scan(wording, text).near(0, 0, text.length());
+  }
+
+  private static WordingScan.Hit near(String wording, String text, int at) {
+    return scan(wording, text).near(at, 0, text.length()).get(0);
+  }
+
+  private static WordingScan scan(String wording, String text) {
+    WordingTrie trie = new WordingTrie();
+    trie.add(Wording.parse(wording));
+    return trie.scan(Words.of(text));
+  }
+}
