@@ -21,11 +21,14 @@ import vn.canbang.ingestion.fact.FactReader;
 import vn.canbang.ingestion.format.ReadFile;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
-import vn.canbang.ingestion.rule.FactRules;
+import vn.canbang.ingestion.rule.Checked;
+import vn.canbang.ingestion.rule.Earlier;
+import vn.canbang.ingestion.rule.IssuedList;
+import vn.canbang.ingestion.rule.Rules;
 import vn.canbang.ingestion.sentence.SentenceFacts;
+import vn.canbang.ingestion.table.DocumentForm;
 import vn.canbang.ingestion.table.FormRegister;
 import vn.canbang.ingestion.table.HeadingWords;
-import vn.canbang.ingestion.table.IssuedCount;
 import vn.canbang.ingestion.table.TableFacts;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -39,11 +42,11 @@ public final class Ingestion {
 
   private final HeadReader heads;
   private final List<FactReader> readers;
-  private final FactRules rules;
+  private final String issuedCountedBy;
+  private final Rules rules;
   private final Catalogue catalogue;
   private final Confidence confidence;
   private final Calibration calibration;
-  private final IssuedCount issuedCount;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
@@ -53,8 +56,8 @@ public final class Ingestion {
     FormRegister forms = FormRegister.packaged(words);
     this.readers = List.of(new TableFacts(catalogue, wording, words, forms, heads),
         new SentenceFacts(catalogue, wording));
-    this.issuedCount = new IssuedCount(forms);
-    this.rules = new FactRules(catalogue);
+    this.issuedCountedBy = forms.countedBy(DocumentForm.Layout.ISSUED_DOCUMENTS);
+    this.rules = new Rules(catalogue);
     this.catalogue = catalogue;
     this.confidence = new Confidence(Confidence.Weights.packaged());
     this.calibration = Calibration.packaged();
@@ -74,10 +77,15 @@ public final class Ingestion {
 
   /** Reads a file. Never throws for what is in the file: a bad file is a refusal with its reason. */
   public Reading read(String name, byte[] bytes) {
+    return read(name, bytes, Earlier.NONE);
+  }
+
+  /** The same, held against what other documents said of the same unit. */
+  public Reading read(String name, byte[] bytes, Earlier earlier) {
     try {
       ReadFile file = ReadFile.of(name, bytes);
       refuseWithoutVietnamese(file.blocks());
-      return reading(name, bytes, file);
+      return reading(name, bytes, file, earlier);
     } catch (UnreadableFileException refused) {
       return new Reading(null, List.of(refused.notice().in(name, null, refused.about())));
     } catch (RuntimeException fault) {
@@ -85,15 +93,17 @@ public final class Ingestion {
     }
   }
 
-  private Reading reading(String name, byte[] bytes, ReadFile file) {
+  private Reading reading(String name, byte[] bytes, ReadFile file, Earlier earlier) {
     HeadReader.Reading headed = heads.read(name, file.blocks());
     DocumentHead head = headed.head();
     DocumentContent content = new DocumentContent(name, head, file.blocks());
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
-    List<Fact> facts = confidence.judge(rules.check(extracted.facts()), catalogue, head);
+    Checked checked = rules.check(content, extracted.facts(),
+        new IssuedList(extracted.issued(), issuedCountedBy), earlier);
+    List<Fact> facts = confidence.judge(checked.facts(), catalogue, head);
     List<Notice> notices = new ArrayList<>(file.notices());
     notices.addAll(extracted.notices());
-    notices.addAll(issuedCount.check(facts, extracted.issued()));
+    notices.addAll(checked.notices());
     notices.addAll(headed.notices());
     if (head.unitKey() != null && facts.isEmpty()) {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));

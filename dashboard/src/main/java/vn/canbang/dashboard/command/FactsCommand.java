@@ -29,7 +29,7 @@ final class FactsCommand implements Callable<Integer> {
     try (InputFiles files = new InputFiles(paths.stream().map(session::resolve).toList())) {
       session.tell(files.notices());
       boolean refused = !files.notices().isEmpty();
-      try (Readings readings = new Readings(files.list(), ingestion)) {
+      try (Readings readings = new Readings(files.list(), ingestion::read)) {
         while (readings.hasNext()) {
           Reading reading = readings.next();
           reading.found().ifPresent(document -> print(session, document));

@@ -1,13 +1,12 @@
 package vn.canbang.dashboard.command;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.BiFunction;
 
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.notice.Severity;
-import vn.canbang.ingestion.Ingestion;
 import vn.canbang.ingestion.Reading;
-
-import java.util.List;
 
 /** A file to be read, wherever it lies. */
 record InputFile(String name, Bytes bytes) {
@@ -17,8 +16,12 @@ record InputFile(String name, Bytes bytes) {
     byte[] read() throws IOException;
   }
 
-  /** Reads it; a file that fails under way is refused like any other bad file. */
-  Reading read(Ingestion ingestion) {
+  /**
+   * Reads it; a file that fails under way is refused like any other bad file.
+   *
+   * @param reader of a name and bytes
+   */
+  Reading read(BiFunction<String, byte[], Reading> reader) {
     byte[] content;
     try {
       content = bytes.read();
@@ -26,6 +29,6 @@ record InputFile(String name, Bytes bytes) {
       return new Reading(null, List.of(new Notice("file_unreadable", Severity.ERROR, name, null,
           "không đọc được nội dung tệp (" + e.getMessage() + ")", "the file's content cannot be read (" + e.getMessage() + ")")));
     }
-    return ingestion.read(name, content);
+    return reader.apply(name, content);
   }
 }

@@ -35,7 +35,7 @@ final class LoadCommand implements StoreCommand {
     Intake intake = new Intake(session, store.warehouse());
     try (InputFiles files = new InputFiles(paths.stream().map(session::resolve).toList())) {
       intake.refuse(files.notices());
-      try (Readings readings = new Readings(files.list(), store.ingestion());
+      try (Readings readings = new Readings(files.list(), new StoreReader(store)::read);
           Progress progress = Progress.on(session, "Nạp / load", files.list().size())) {
         while (readings.hasNext()) {
           Reading reading = readings.next();

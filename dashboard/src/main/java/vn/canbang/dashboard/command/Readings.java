@@ -8,21 +8,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 
-import vn.canbang.ingestion.Ingestion;
 import vn.canbang.ingestion.Reading;
 
 /** Reads files on every core and gives the readings in the files' order, a few ahead of the caller and no more. */
 final class Readings implements Iterator<Reading>, AutoCloseable {
   private final Iterator<InputFile> files;
-  private final Ingestion ingestion;
+  private final BiFunction<String, byte[], Reading> reader;
   private final int cores = Runtime.getRuntime().availableProcessors();
   private final ExecutorService workers = Executors.newFixedThreadPool(cores);
   private final Queue<Future<Reading>> ahead = new ArrayDeque<>();
 
-  Readings(List<InputFile> files, Ingestion ingestion) {
+  Readings(List<InputFile> files, BiFunction<String, byte[], Reading> reader) {
     this.files = files.iterator();
-    this.ingestion = ingestion;
+    this.reader = reader;
   }
 
   @Override
@@ -34,7 +34,7 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
   public Reading next() {
     while (files.hasNext() && ahead.size() < 2 * cores) {
       InputFile file = files.next();
-      ahead.add(workers.submit(() -> file.read(ingestion)));
+      ahead.add(workers.submit(() -> file.read(reader)));
     }
     try {
       return ahead.remove().get();

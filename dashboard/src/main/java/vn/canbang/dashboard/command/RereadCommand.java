@@ -32,9 +32,10 @@ final class RereadCommand implements StoreCommand {
     Warehouse warehouse = store.warehouse();
     List<StoredDocument> documents = chosen(warehouse);
     Intake intake = new Intake(session, warehouse);
+    StoreReader reader = new StoreReader(store);
     try (Progress progress = Progress.on(session, "Đọc lại / reread", documents.size())) {
       for (StoredDocument kept : documents) {
-        Reading reading = store.ingestion().read(kept.name(), warehouse.bytesOf(kept.sha256()));
+        Reading reading = reader.read(kept.name(), warehouse.bytesOf(kept.sha256()));
         progress.step(() -> intake.take(reading, warehouse::reread));
       }
     }

@@ -1,36 +1,44 @@
 package vn.canbang.ingestion.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
-import vn.canbang.core.notice.Notice;
 import vn.canbang.core.notice.Severity;
 
 /** A result outside the plausible range of its indicator is worth a second look; it is not refused. */
-final class OutsidePlausibleRange implements FactRule {
-
+final class OutsidePlausibleRange implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("outside_plausible_range", Severity.WARNING,
+      "Kết quả nằm ngoài khoảng thường gặp của chỉ tiêu.",
+      "A result outside the indicator's usual range.");
   @Override
-  public Optional<Notice> check(Fact fact, Indicator indicator, List<Fact> all) {
-    Indicator.Range range = indicator.plausible();
-    if (range == null || fact.value() == null || fact.kind().isTarget()
-        || !fact.measureUnit().equals(indicator.measureUnit())) {
-      return Optional.empty();
-    }
-    boolean below = range.from() != null && fact.value().compareTo(range.from()) < 0;
-    boolean above = range.to() != null && fact.value().compareTo(range.to()) > 0;
-    if (!below && !above) {
-      return Optional.empty();
-    }
-    return Optional.of(new Notice("outside_plausible_range", Severity.WARNING, fact.document(), fact.place(),
-        "%s nằm ngoài khoảng thường gặp %s đến %s của chỉ tiêu %s.".formatted(FactRules.vi(fact.value()), end(range.from()),
-            end(range.to()), indicator.code()),
-        "%s lies outside the usual range %s to %s of indicator %s.".formatted(fact.value(), range.from(), range.to(),
-            indicator.code())));
+  public RuleDescription about() {
+    return ABOUT;
   }
 
-  private static String end(java.math.BigDecimal end) {
-    return end == null ? "…" : FactRules.vi(end);
+  @Override
+  public List<Finding> check(RuleContext document) {
+    return document.numbers().filter(fact -> isOutside(fact, document.indicatorOf(fact)))
+        .map(fact -> finding(fact, document.indicatorOf(fact))).toList();
+  }
+
+  private static boolean isOutside(Fact fact, Indicator indicator) {
+    Indicator.Range range = indicator.plausible();
+    return range != null && !fact.kind().isTarget() && fact.measureUnit().equals(indicator.measureUnit())
+        && (range.from() != null && fact.value().compareTo(range.from()) < 0
+            || range.to() != null && fact.value().compareTo(range.to()) > 0);
+  }
+
+  private static Finding finding(Fact fact, Indicator indicator) {
+    Indicator.Range range = indicator.plausible();
+    return ABOUT.of(fact, "%s nằm ngoài khoảng thường gặp %s đến %s của chỉ tiêu %s.".formatted(
+        Printed.vi(fact.value()), end(range.from()), end(range.to()), indicator.code()),
+        "%s lies outside the usual range %s to %s of indicator %s.".formatted(Printed.en(fact.value()),
+            end(range.from()).replace(',', '.'), end(range.to()).replace(',', '.'), indicator.code()));
+  }
+
+  private static String end(BigDecimal end) {
+    return end == null ? "…" : Printed.vi(end);
   }
 }

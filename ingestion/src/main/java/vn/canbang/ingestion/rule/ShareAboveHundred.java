@@ -2,30 +2,33 @@ package vn.canbang.ingestion.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.Qualifier;
-import vn.canbang.core.indicator.Indicator;
-import vn.canbang.core.notice.Notice;
 import vn.canbang.core.notice.Severity;
 
 /** A share of a whole is 100 % at most: "đạt trên 100%" cannot be. */
-final class ShareAboveHundred implements FactRule {
+final class ShareAboveHundred implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("share_above_hundred", Severity.WARNING,
+      "Tỷ lệ của một tổng thể mà trên 100 %.",
+      "A share of a whole above 100 %.");
   private static final BigDecimal WHOLE = new BigDecimal("100");
 
   @Override
-  public Optional<Notice> check(Fact fact, Indicator indicator, List<Fact> all) {
-    if (fact.value() == null || !fact.measureUnit().equals("%")) {
-      return Optional.empty();
-    }
+  public RuleDescription about() {
+    return ABOUT;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext document) {
+    return document.numbers().filter(ShareAboveHundred::isImpossible)
+        .map(fact -> ABOUT.of(fact, "Một tỷ lệ không thể trên 100 %%: số in là %s.".formatted(Printed.vi(fact)),
+            "A share cannot be above 100 %%: %s is printed.".formatted(Printed.en(fact))))
+        .toList();
+  }
+
+  private static boolean isImpossible(Fact fact) {
     int above = fact.value().compareTo(WHOLE);
-    if (above < 0 || above == 0 && fact.qualifier() != Qualifier.GREATER) {
-      return Optional.empty();
-    }
-    String printed = (fact.qualifier() == Qualifier.GREATER ? "> " : "") + FactRules.vi(fact.value());
-    return Optional.of(new Notice("share_above_hundred", Severity.WARNING, fact.document(), fact.place(),
-        "Một tỷ lệ không thể trên 100 %%: số in là %s %%.".formatted(printed),
-        "A share cannot be above 100 %%: %s %% is printed.".formatted(printed.replace(',', '.'))));
+    return fact.measureUnit().equals("%") && (above > 0 || above == 0 && fact.qualifier() == Qualifier.GREATER);
   }
 }

@@ -166,7 +166,7 @@ final class CellFacts {
 
   private Notice falseFriend(Place place, FalseFriendMatch friend) {
     return ReadingNotices.FALSE_FRIEND.in(context.document(), place, friend.friend().phrase(),
-        friend.looksLike().code(), friend.friend().why());
+        friend.looksLike().code(), friend.friend().why(), friend.friend().whyEn());
   }
 
   /** "25" under "triệu đồng" is 25 million. */

@@ -20,7 +20,7 @@ public final class FormRegister {
   }
 
   /** Code of the indicator that counts the rows of tables of this layout; null where none does. */
-  String countedBy(DocumentForm.Layout layout) {
+  public String countedBy(DocumentForm.Layout layout) {
     return forms.stream().filter(form -> form.layout() == layout && form.countedBy() != null)
         .map(DocumentForm::countedBy).findFirst().orElse(null);
   }

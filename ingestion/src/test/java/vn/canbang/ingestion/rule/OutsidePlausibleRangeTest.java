@@ -11,29 +11,31 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.indicator.Indicator.Direction;
 
-class OutsidePlausibleRangeTest {
-  private final OutsidePlausibleRange rule = new OutsidePlausibleRange();
-  private final Indicator indicator = FactExample.indicator(Direction.HIGHER, "%", "100",
-      new Indicator.Range(new BigDecimal("5"), new BigDecimal("45")));
+class OutsidePlausibleRangeTest extends RuleContract {
+
+  OutsidePlausibleRangeTest() {
+    super(new OutsidePlausibleRange());
+  }
 
   @Test
   void bothEndsArePlausible() {
-    assertThat(codes(FactExample.result("5"))).isEmpty();
-    assertThat(codes(FactExample.result("45"))).isEmpty();
+    assertThat(said(FactExample.result("5"))).isEmpty();
+    assertThat(said(FactExample.result("45"))).isEmpty();
   }
 
   @Test
   void beyondThemIsWorthALook() {
-    assertThat(codes(FactExample.result("4.9"))).containsExactly("outside_plausible_range");
-    assertThat(codes(FactExample.result("70"))).containsExactly("outside_plausible_range");
+    assertThat(said(FactExample.result("4.9"))).containsExactly("outside_plausible_range WARNING");
+    assertThat(said(FactExample.result("45.1"))).containsExactly("outside_plausible_range WARNING");
   }
 
   @Test
   void targetsAreNotResults() {
-    assertThat(codes(FactExample.fact("target-2030", "2030", "=", "75", null, null))).isEmpty();
+    assertThat(said(FactExample.fact("target-2030", "2030", "=", "75", null, null))).isEmpty();
   }
 
-  private List<String> codes(Fact fact) {
-    return rule.check(fact, indicator, List.of(fact)).stream().map(n -> n.code()).toList();
+  private static List<String> said(Fact fact) {
+    return FactExample.said(new OutsidePlausibleRange(), FactExample.indicator(Direction.HIGHER, "%", "100",
+        new Indicator.Range(new BigDecimal("5"), new BigDecimal("45"))), fact);
   }
 }

@@ -9,22 +9,26 @@ import org.junit.jupiter.api.Test;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator.Direction;
 
-class ShareAboveHundredTest {
-  private final ShareAboveHundred rule = new ShareAboveHundred();
+class ShareAboveHundredTest extends RuleContract {
+
+  ShareAboveHundredTest() {
+    super(new ShareAboveHundred());
+  }
 
   @Test
   void aHundredIsPossible() {
-    assertThat(codes(FactExample.result("100"))).isEmpty();
-    assertThat(codes(FactExample.fact("result", "2023", ">", "99", null, null))).isEmpty();
+    assertThat(said(FactExample.result("100"))).isEmpty();
+    assertThat(said(FactExample.fact("result", "2023", ">", "99", null, null))).isEmpty();
   }
 
   @Test
   void moreIsNot() {
-    assertThat(codes(FactExample.result("100.5"))).containsExactly("share_above_hundred");
-    assertThat(codes(FactExample.fact("result", "2023", ">", "100", null, null))).containsExactly("share_above_hundred");
+    assertThat(said(FactExample.result("100.5"))).containsExactly("share_above_hundred WARNING");
+    assertThat(said(FactExample.fact("result", "2023", ">", "100", null, null)))
+        .containsExactly("share_above_hundred WARNING");
   }
 
-  private List<String> codes(Fact fact) {
-    return rule.check(fact, FactExample.share(Direction.HIGHER), List.of(fact)).stream().map(n -> n.code()).toList();
+  private static List<String> said(Fact fact) {
+    return FactExample.said(new ShareAboveHundred(), FactExample.share(Direction.HIGHER), fact);
   }
 }

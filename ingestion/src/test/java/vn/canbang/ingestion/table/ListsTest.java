@@ -1,7 +1,6 @@
 package vn.canbang.ingestion.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.canbang.ingestion.table.TableSample.codes;
 import static vn.canbang.ingestion.table.TableSample.facts;
 import static vn.canbang.ingestion.table.TableSample.read;
 import static vn.canbang.ingestion.table.TableSample.unlinked;
@@ -34,13 +33,6 @@ class ListsTest {
       assertThat(first.place().row()).isEqualTo(2);
     });
     assertThat(reading.document().issued().get(1).date()).as("no such day").isNull();
-  }
-
-  @Test
-  void theListIsHeldAgainstTheCountThatTheDocumentStates() {
-    String stated = "\n\nBiểu 2\n\nTT\tChỉ tiêu\tKết quả năm 2023\n1\tTổng số văn bản ban hành\t";
-    assertThat(codes(read(DOCUMENTS + stated + "2"))).doesNotContain("issued_count_differs");
-    assertThat(codes(read(DOCUMENTS + stated + "5"))).contains("issued_count_differs");
   }
 
   @Test

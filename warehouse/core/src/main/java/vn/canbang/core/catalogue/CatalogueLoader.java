@@ -12,7 +12,8 @@ import vn.canbang.core.unit.UnitRegister;
 /**
  * Loads the catalogue that is packaged with the program, extended by an overlay folder. An overlay may hold
  * {@code version.txt}, {@code indicators/*.yaml} (a new code is a new indicator; for a present code only the keys given
- * replace, wording, false friends and counted nouns are added), {@code units.csv}, {@code unit_changes.csv}, {@code targets.csv},
+ * replace, wording, false friends, counted nouns and narrower phrases are added), {@code units.csv},
+ * {@code unit_changes.csv}, {@code targets.csv},
  * {@code agencies.csv}, {@code published.csv}, {@code citations.csv}.
  */
 public final class CatalogueLoader {

@@ -12,10 +12,10 @@ import vn.canbang.core.indicator.Indicator;
 
 /**
  * Reads one YAML file per indicator. A file of a later catalogue with a code that is already there replaces the keys it
- * gives, and adds to {@code wording}, {@code false-friends} and {@code counted}.
+ * gives, and adds to {@code wording}, {@code false-friends}, {@code counted} and {@code narrower}.
  */
 final class IndicatorFiles {
-  private static final Set<String> ADDED_TO = Set.of("wording", "false-friends", "counted");
+  private static final Set<String> ADDED_TO = Set.of("wording", "false-friends", "counted", "narrower");
   private static final Set<String> LEVELS = Set.of("TW", "T", "H", "X");
 
   private IndicatorFiles() {
@@ -92,6 +92,14 @@ final class IndicatorFiles {
     }
     for (String name : indicator.targetsBy()) {
       known(file, "targets-by", name, indicator.dimensions().contains(name));
+    }
+    for (Indicator.FalseFriend friend : indicator.falseFriends()) {
+      required(file, "false-friends, " + friend.phrase() + ", why", friend.why());
+      required(file, "false-friends, " + friend.phrase() + ", why-en", friend.whyEn());
+    }
+    for (Indicator.Narrower narrower : indicator.narrower()) {
+      required(file, "narrower, " + narrower.phrase() + ", why", narrower.why());
+      required(file, "narrower, " + narrower.phrase() + ", why-en", narrower.whyEn());
     }
     for (String noun : indicator.counted()) {
       known(file, "counted", noun, noun.codePoints().anyMatch(Character::isLetter));

@@ -16,8 +16,12 @@ public record DimensionCodes(List<Dimension> dimensions) {
     dimensions = List.copyOf(dimensions);
   }
 
-  /** A dimension with its values, in the order in which suffixes follow. */
-  public record Dimension(String name, String nameVi, String nameEn, List<Value> values) {
+  /**
+   * A dimension with its values, in the order in which suffixes follow.
+   *
+   * @param complete whether the values add up to the whole: women and men are everybody
+   */
+  public record Dimension(String name, String nameVi, String nameEn, boolean complete, List<Value> values) {
     public Dimension {
       values = List.copyOf(values);
     }

@@ -43,6 +43,7 @@ import java.util.Map;
  * @param falseFriends     phrases that look like it and are not
  * @param counted          nouns in which a count of it is given ({@code vụ}, {@code trường hợp}); for a rate, those of
  *                         its numerator; empty where none is known
+ * @param narrower         phrases that say that a figure covers less than the definition asks for
  * @param plausible        range outside which a value raises a warning; null where none is known
  * @param coverage         share of the weight below which an area total is withheld, 0 to 1; 0.8 unless stated
  * @param confirm          what awaits a look at the source ("values 70 and 100 of M3.CT4"), or null
@@ -53,7 +54,7 @@ public record Indicator(String code, String name, String nameEn, String shortNam
     String measureUnitEn, BigDecimal scale, String kind, List<String> levels, List<String> dimensions,
     List<String> targetsBy, Uncertainty uncertainty, boolean confidential, boolean term, boolean institution,
     boolean stock, String legalBasis, List<String> wording, List<FalseFriend> falseFriends, List<String> counted,
-    Range plausible, BigDecimal coverage, String confirm) {
+    List<Narrower> narrower, Range plausible, BigDecimal coverage, String confirm) {
 
   public Indicator {
     levels = levels == null ? List.of() : List.copyOf(levels);
@@ -62,6 +63,7 @@ public record Indicator(String code, String name, String nameEn, String shortNam
     wording = wording == null ? List.of() : List.copyOf(wording);
     falseFriends = falseFriends == null ? List.of() : List.copyOf(falseFriends);
     counted = counted == null ? List.of() : List.copyOf(counted);
+    narrower = narrower == null ? List.of() : List.copyOf(narrower);
     coverage = coverage == null ? new BigDecimal("0.8") : coverage;
   }
 
@@ -80,9 +82,21 @@ public record Indicator(String code, String name, String nameEn, String shortNam
    *
    * @param phrase  the wording; {@code …} stands for any words between
    * @param instead code it means instead, or null for none
-   * @param why     what a reviewer is told
+   * @param why     what a reviewer is told, Vietnamese
+   * @param whyEn   the same in English
    */
-  public record FalseFriend(String phrase, String instead, String why) {
+  public record FalseFriend(String phrase, String instead, String why, String whyEn) {
+  }
+
+  /**
+   * A phrase that says that a figure covers less, or something else, than the definition asks for; the figure is still
+   * this indicator's, with a warning.
+   *
+   * @param phrase  the wording; {@code …} stands for any words between
+   * @param why     what a reviewer is told, Vietnamese
+   * @param whyEn   the same in English
+   */
+  public record Narrower(String phrase, String why, String whyEn) {
   }
 
   public boolean isStrategyTarget() {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,7 @@ class CatalogueLoaderTest {
         false-friends:
           - phrase: trẻ dưới 5 tuổi
             why: Không phải khi sinh.
+            why-en: Not at birth.
         plausible: { from: 95, to: 130 }
         """);
     Catalogue catalogue = CatalogueLoader.load(overlay);
@@ -77,6 +79,14 @@ class CatalogueLoaderTest {
     assertThat(after.wording()).containsAll(before.wording()).contains("số bé trai trên 100 bé gái mới sinh");
     assertThat(after.falseFriends()).hasSize(before.falseFriends().size() + 1);
     assertThat(after.plausible()).isEqualTo(new Indicator.Range(new BigDecimal("95"), new BigDecimal("130")));
+  }
+
+  @Test
+  void refusesAReasonThatIsGivenInOneLanguageOnly() throws IOException {
+    for (String key : List.of("false-friends", "narrower")) {
+      write("indicators/M4.CT1.yaml", key + ":\n  - phrase: trẻ dưới 5 tuổi\n    why: Không phải khi sinh.\n");
+      assertThat(refused()).hasMessageContaining("trẻ dưới 5 tuổi").hasMessageContaining("why-en");
+    }
   }
 
   @Test

@@ -127,9 +127,20 @@ class CatalogueTest {
     for (Indicator indicator : CATALOGUE.indicators()) {
       for (Indicator.FalseFriend friend : indicator.falseFriends()) {
         assertThat(friend.why()).as(friend.phrase()).isNotBlank();
+        assertThat(friend.whyEn()).as("why-en of " + friend.phrase()).isNotBlank().isNotEqualTo(friend.why());
         if (friend.instead() != null) {
           assertThat(isCode(friend.instead())).as("%s: %s", indicator.code(), friend.instead()).isTrue();
         }
+      }
+    }
+  }
+
+  @Test
+  void saysInBothLanguagesWhyAPhraseIsNarrower() {
+    for (Indicator indicator : CATALOGUE.indicators()) {
+      for (Indicator.Narrower narrower : indicator.narrower()) {
+        assertThat(narrower.why()).as(narrower.phrase()).isNotBlank();
+        assertThat(narrower.whyEn()).as("why-en of " + narrower.phrase()).isNotBlank().isNotEqualTo(narrower.why());
       }
     }
   }

@@ -31,7 +31,7 @@ public final class SmallCatalogue {
   }
 
   private static DimensionCodes levels() {
-    return new DimensionCodes(List.of(new DimensionCodes.Dimension("level", "Cấp", "Level",
+    return new DimensionCodes(List.of(new DimensionCodes.Dimension("level", "Cấp", "Level", false,
         List.of(new DimensionCodes.Value("H", "Huyện", "District", List.of()),
             new DimensionCodes.Value("X", "Xã", "Commune", List.of())))));
   }
@@ -65,20 +65,20 @@ public final class SmallCatalogue {
   private static Indicator boundByLevel(String code) {
     return new Indicator(code, code, code, code, code, 1, code, null, null, "", "", "", "", "", "", Direction.HIGHER,
         "%", "%", new BigDecimal("100"), "result", List.of("TW", "T", "H", "X"), List.of("level"), List.of("level"),
-        Uncertainty.NONE, false, false, true, false, "", List.of(), List.of(), List.of(), null, null, null);
+        Uncertainty.NONE, false, false, true, false, "", List.of(), List.of(), List.of(), List.of(), null, null, null);
   }
 
   private static Indicator count(String code) {
     return new Indicator(code, code, code, code, code, 0, null, null, null, "", "", "", "", "", "", Direction.LOWER,
         "vụ", "cases", null, "count", List.of("T", "H", "X"), List.of(), List.of(), Uncertainty.NONE, false, false,
-        false, false, "", List.of(), List.of(), List.of(), null, null, null);
+        false, false, "", List.of(), List.of(), List.of(), List.of(), null, null, null);
   }
 
   private static Indicator indicator(String code, int objective, String target, String part, Direction direction,
       String unit, String scale, boolean term, String... levels) {
     return new Indicator(code, code, code, code, code, objective, target, part, null, "", "", "", "", "", "",
         direction, unit, unit, scale == null ? null : new BigDecimal(scale), "result", List.of(levels), List.of(), List.of(),
-        Uncertainty.NONE, false, term, false, false, "", List.of(), List.of(), List.of(), null, null, null);
+        Uncertainty.NONE, false, term, false, false, "", List.of(), List.of(), List.of(), List.of(), null, null, null);
   }
 
   private static List<Target> targets() {

@@ -1,0 +1,61 @@
+package vn.canbang.ingestion.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import vn.canbang.core.document.Place;
+import vn.canbang.core.notice.Severity;
+import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.number.Numbers;
+
+/** Three or more events with exactly the same attendance each: imputed, not counted. */
+final class AttendanceEqual implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("attendance_equal", Severity.WARNING,
+      "Từ ba cặp số buổi và lượt người trở lên có cùng một tỷ số: số ước, không phải số đếm.",
+      "Three or more pairs of events and attendances have exactly the same ratio: imputed, not counted.");
+  private static final int ENOUGH = 3;
+  private static final RuleWords WORDS = RuleWords.packaged();
+  private static final Pattern PAIR = Pattern.compile("(?<![\\d.,/])(?<events>" + Numbers.NUMERAL + ")\\s*(?:"
+      + RuleWords.alternatives(WORDS.events()) + ")\\b[^.;\\d]{0,60}?(?<people>" + Numbers.NUMERAL + ")\\s*(?:"
+      + RuleWords.alternatives(WORDS.attendance()) + ")(?![a-z])");
+
+  @Override
+  public RuleDescription about() {
+    return ABOUT;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext document) {
+    Map<BigDecimal, List<Pair>> byRatio = new LinkedHashMap<>();
+    for (Passage sentence : document.sentences()) {
+      Matcher pair = PAIR.matcher(Folding.foldKeepingLength(Folding.compose(sentence.text())));
+      while (pair.find()) {
+        BigDecimal events = Numbers.parse(pair.group("events"));
+        BigDecimal people = Numbers.parse(pair.group("people"));
+        if (events.compareTo(BigDecimal.ONE) > 0 && people.remainder(events).signum() == 0) {
+          byRatio.computeIfAbsent(people.divide(events), ratio -> new ArrayList<>())
+              .add(new Pair(sentence.at(pair.start()), people.toPlainString() + "/" + events.toPlainString()));
+        }
+      }
+    }
+    return byRatio.entrySet().stream().filter(entry -> entry.getValue().size() >= ENOUGH)
+        .map(entry -> finding(document.name(), entry.getKey(), entry.getValue())).toList();
+  }
+
+  /** Events and their attendance, where the text states them. */
+  private record Pair(Place place, String text) {
+  }
+
+  private static Finding finding(String document, BigDecimal ratio, List<Pair> pairs) {
+    String all = pairs.stream().map(Pair::text).distinct().collect(Collectors.joining(" = "));
+    return ABOUT.at(document, pairs.get(0).place(),
+        "%s = %s lượt người mỗi buổi, đúng như nhau: số ước, không phải số đếm?".formatted(all, Printed.vi(ratio)),
+        "%s = %s people an event, exactly the same each time: imputed, not counted?".formatted(all, Printed.en(ratio)));
+  }
+}

@@ -1,0 +1,55 @@
+package vn.canbang.ingestion.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.fact.Qualifier;
+import vn.canbang.core.notice.Severity;
+
+/**
+ * The count of women that a sentence gives is the numerator that another gives for the share of the same indicator
+ * and period.
+ */
+final class CountContradictsNumerator implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("count_contradicts_numerator", Severity.WARNING,
+      "Số người nữ nêu riêng khác tử số của tỷ lệ cùng chỉ tiêu, cùng kỳ.",
+      "A count of women differs from the numerator of the share of the same indicator and period.");
+  @Override
+  public RuleDescription about() {
+    return ABOUT;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext document) {
+    List<Finding> findings = new ArrayList<>();
+    for (Fact count : document.results().filter(fact -> isCount(fact, document)).toList()) {
+      document.resultsLike(count).filter(share -> share.numerator() != null && contradicts(count, share, document)).findFirst()
+          .ifPresent(share -> findings.add(finding(count, share)));
+    }
+    return findings;
+  }
+
+  /** A number of people where the indicator is a share. */
+  private static boolean isCount(Fact fact, RuleContext document) {
+    return document.indicatorOf(fact).scale() != null && fact.numerator() == null
+        && fact.qualifier() == Qualifier.EQUAL && fact.measureUnit().equals("người");
+  }
+
+  private static boolean contradicts(Fact count, Fact share, RuleContext document) {
+    Map<String, String> dimensions = new TreeMap<>(count.dimensions());
+    dimensions.remove("sex");
+    return document.indicatorOf(count).equals(document.indicatorOf(share)) && share.unitKey().equals(count.unitKey())
+        && share.period().equals(count.period()) && share.dimensions().equals(dimensions)
+        && share.numerator().compareTo(count.value()) != 0;
+  }
+
+  private static Finding finding(Fact count, Fact share) {
+    return ABOUT.of(count, "Ở đây ghi %s, nhưng %s ghi %s (%s).".formatted(Printed.vi(count), Printed.vi(share.place()),
+        Fractions.text(share), Printed.vi(share.period())),
+        "Here it is %s, but %s says %s (%s).".formatted(Printed.en(count),
+            Printed.en(share.place()), Fractions.text(share), Printed.en(share.period())));
+  }
+}

@@ -1,0 +1,68 @@
+package vn.canbang.ingestion.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.notice.Severity;
+import vn.canbang.core.text.Folding;
+
+/**
+ * What "falls steadily" was there before: a steady decline beside a count of zero, and no higher count of an earlier
+ * time, is a phrase.
+ */
+final class DecreaseBesideZero implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("decrease_beside_zero", Severity.WARNING,
+      "Nói “ngày một giảm” trong khi cùng văn bản ghi không có vụ nào.",
+      "A steady decline is claimed where the same document counts zero.");
+  private static final Pattern STEADY = RuleWords.anyOf(RuleWords.packaged().steadyDecrease());
+  private static final Pattern COUNTED = Pattern.compile("^(?:so vu viec|vu viec|so vu bi|so vu|so cap|so|vu|cap)\\s+");
+  private static final Pattern CLAUSE = Pattern.compile("[,;:.]");
+
+  @Override
+  public RuleDescription about() {
+    return ABOUT;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext document) {
+    List<Fact> zeros = document.results().filter(fact -> fact.value().signum() == 0
+        && document.indicatorOf(fact).scale() == null && !fellTo(fact, document)).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Passage sentence : zeros.isEmpty() ? List.<Passage>of() : document.sentences()) {
+      String folded = Folding.foldKeepingLength(Folding.compose(sentence.text()));
+      Matcher steady = STEADY.matcher(folded);
+      while (steady.find()) {
+        String clause = clauseBefore(folded, steady.start());
+        String words = sentence.text().substring(steady.start(), steady.end());
+        zeros.stream().filter(zero -> isNamed(document.indicatorOf(zero), clause)).findFirst()
+            .ifPresent(zero -> findings.add(ABOUT.at(document.name(), sentence.at(steady.start()),
+                "Viết “%s”, nhưng %s ghi số 0 (%s); nếu không có thì giảm từ bao nhiêu?".formatted(words,
+                    Printed.vi(zero.place()), zero.indicator()),
+                "\"%s\" (a steady decline), but %s says zero (%s): from how many did it fall?".formatted(words,
+                    Printed.en(zero.place()), zero.indicator()))));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean fellTo(Fact zero, RuleContext document) {
+    return Stream.concat(document.resultsLike(zero), document.earlierResults(zero))
+        .anyMatch(fact -> Statement.of(fact).equals(Statement.of(zero).in(fact.period())) && fact.value().signum() > 0
+            && fact.period().compareTo(zero.period()) < 0);
+  }
+
+  private static String clauseBefore(String folded, int end) {
+    String[] clauses = CLAUSE.split(folded.substring(0, end));
+    return clauses.length == 0 ? "" : clauses[clauses.length - 1];
+  }
+
+  private static boolean isNamed(Indicator indicator, String clause) {
+    return indicator.wording().stream().map(words -> COUNTED.matcher(Folding.fold(words)).replaceFirst(""))
+        .filter(words -> words.contains(" ")).anyMatch(clause::contains);
+  }
+}

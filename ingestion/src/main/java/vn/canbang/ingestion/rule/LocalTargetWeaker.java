@@ -1,0 +1,33 @@
+package vn.canbang.ingestion.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.notice.Severity;
+
+/** A local target asks for no less than the national one of the same milestone. */
+final class LocalTargetWeaker implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("local_target_weaker", Severity.WARNING,
+      "Chỉ tiêu địa phương yếu hơn chỉ tiêu quốc gia cùng mốc.",
+      "The local target is weaker than the national one of the same milestone.");
+  @Override
+  public RuleDescription about() {
+    return ABOUT;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext document) {
+    List<Finding> findings = new ArrayList<>();
+    document.numbers().filter(fact -> fact.kind().type() == FactKind.Type.LOCAL_TARGET)
+        .forEach(local -> NationalTargets.inForce(local, document.catalogue())
+            .filter(target -> target.milestone() == local.kind().year() && NationalTargets.isWorse(local.value(),
+                target.value(), document.indicatorOf(local).direction()))
+            .ifPresent(target -> findings.add(ABOUT.of(local,
+                "Chỉ tiêu địa phương %d là %s, yếu hơn chỉ tiêu quốc gia %s.".formatted(target.milestone(),
+                    Printed.vi(local), NationalTargets.vi(target)),
+                "The local target for %d is %s, weaker than the national one, %s.".formatted(target.milestone(),
+                    Printed.en(local), NationalTargets.en(target))))));
+    return findings;
+  }
+}

@@ -1,0 +1,52 @@
+package vn.canbang.ingestion.rule;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.indicator.Indicator.Direction;
+import vn.canbang.core.target.Target;
+
+/**
+ * The national target that a fact is held against: the milestone in force, the first at or after its year. No path
+ * between milestones is assumed.
+ */
+final class NationalTargets {
+  private NationalTargets() {
+  }
+
+  /** None where the target binds the nation only, or the fact is of a part that the target does not bind by itself. */
+  static Optional<Target> inForce(Fact fact, Catalogue catalogue) {
+    if (fact.period().end() == null) {
+      return Optional.empty();
+    }
+    int year = fact.kind().type() == FactKind.Type.LOCAL_TARGET ? fact.kind().year() : fact.period().end().getYear();
+    Indicator indicator = catalogue.getIndicator(fact.indicator());
+    if (!indicator.targetsBy().containsAll(fact.dimensions().keySet())
+        || !fact.measureUnit().equals(indicator.measureUnit())) {
+      return Optional.empty();
+    }
+    return catalogue.targets().stream()
+        .filter(target -> target.indicator().equals(indicator.code()) && target.value() != null
+            && target.milestone() >= year && target.binds().equals("province"))
+        .min(Comparator.comparingInt(Target::milestone));
+  }
+
+  /** Whether the value asks for less, or reached less, than the other. */
+  static boolean isWorse(BigDecimal value, BigDecimal than, Direction direction) {
+    int order = value.compareTo(than);
+    return direction == Direction.LOWER ? order > 0 : direction != Direction.NONE && order < 0;
+  }
+
+  static String vi(Target target) {
+    return Printed.bound(target.qualifier()) + Printed.vi(target.value());
+  }
+
+  static String en(Target target) {
+    return Printed.bound(target.qualifier()) + Printed.en(target.value());
+  }
+}

@@ -1,0 +1,103 @@
+package vn.canbang.ingestion.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.fact.Qualifier;
+import vn.canbang.core.indicator.DimensionCodes;
+import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.notice.Severity;
+import vn.canbang.core.period.Period;
+
+/**
+ * Parts that make up a whole add up to the total that the same table or line states: women and men, or the years of a
+ * span.
+ */
+final class PartsDisagree implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("parts_disagree", Severity.WARNING,
+      "Các phần (nữ và nam, từng năm) cộng lại không bằng tổng số ghi trong cùng bảng, cùng dòng.",
+      "Parts (women and men, single years) do not add up to the total stated in the same table or line.");
+  @Override
+  public RuleDescription about() {
+    return ABOUT;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext document) {
+    List<Finding> findings = new ArrayList<>();
+    Set<Indicator> inParts = document.results().filter(fact -> !fact.dimensions().isEmpty())
+        .map(document::indicatorOf).collect(Collectors.toSet());
+    for (Fact total : document.results().filter(fact -> fact.qualifier() == Qualifier.EQUAL
+        && (fact.period().kind() == Period.Kind.SPAN || inParts.contains(document.indicatorOf(fact)))).toList()) {
+      if (document.indicatorOf(total).scale() == null) {
+        byDimension(total, document).or(() -> byTime(total, document)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> byDimension(Fact total, RuleContext document) {
+    for (DimensionCodes.Dimension dimension : document.catalogue().dimensions().dimensions()) {
+      if (!dimension.complete()) {
+        continue;
+      }
+      List<Fact> parts = beside(total, document).filter(part -> Totals.isPartOf(part, total, document)
+          && Totals.dimension(part, total).equals(dimension.name())).toList();
+      Set<String> named = parts.stream().map(part -> part.dimensions().get(dimension.name())).collect(Collectors.toSet());
+      if (named.size() == dimension.values().size() && parts.size() == named.size() && disagree(total, parts)) {
+        return Optional.of(finding(total, parts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Single years that fill the span of the total without a gap. */
+  private static Optional<Finding> byTime(Fact total, RuleContext document) {
+    if (total.period().kind() != Period.Kind.SPAN) {
+      return Optional.empty();
+    }
+    List<Fact> parts = beside(total, document)
+        .filter(part -> Statement.of(part).equals(Statement.of(total).in(part.period()))
+            && !part.period().equals(total.period()) && part.period().start() != null)
+        .sorted(Comparator.comparing(part -> part.period().start())).toList();
+    LocalDate next = total.period().start();
+    for (Fact part : parts) {
+      if (!part.period().start().equals(next)) {
+        return Optional.empty();
+      }
+      next = part.period().end().plusDays(1);
+    }
+    boolean filled = parts.size() > 1 && next.equals(total.period().end().plusDays(1));
+    return filled && disagree(total, parts) ? Optional.of(finding(total, parts)) : Optional.empty();
+  }
+
+  private static Stream<Fact> beside(Fact total, RuleContext document) {
+    return document.resultsLike(total).filter(part -> part.qualifier() == Qualifier.EQUAL
+        && (total.place().table() > 0 ? part.place().table() == total.place().table()
+            : RuleContext.whole(part.place()).equals(RuleContext.whole(total.place()))));
+  }
+
+  private static boolean disagree(Fact total, List<Fact> parts) {
+    return sum(parts).compareTo(total.value()) != 0;
+  }
+
+  private static BigDecimal sum(List<Fact> parts) {
+    return parts.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Finding finding(Fact total, List<Fact> parts) {
+    String sum = parts.stream().map(part -> Printed.vi(part.value())).collect(Collectors.joining(" + "));
+    String sumEn = parts.stream().map(part -> Printed.en(part.value())).collect(Collectors.joining(" + "));
+    return ABOUT.of(total, "Tổng số in là %s, nhưng các phần %s = %s.".formatted(Printed.vi(total), sum,
+        Printed.vi(sum(parts))), "The total printed is %s, but its parts %s = %s.".formatted(Printed.en(total), sumEn,
+            Printed.en(sum(parts))));
+  }
+}

@@ -1,0 +1,41 @@
+package vn.canbang.ingestion.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.notice.Severity;
+import vn.canbang.core.target.Target;
+
+/**
+ * A plan held against the national milestone in force (2025, then 2030): a warning in the milestone year, before it
+ * only said.
+ */
+final class PlanBelowNational implements Rule {
+  private static final RuleDescription ABOUT = new RuleDescription("plan_below_national", Severity.WARNING,
+      "Kế hoạch dưới chỉ tiêu quốc gia của mốc đang áp dụng (2025, 2030); trước năm mốc chỉ là thông tin.",
+      "The plan is under the national milestone in force (2025, 2030); before that year for information only.");
+  @Override
+  public RuleDescription about() {
+    return ABOUT;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext document) {
+    List<Finding> findings = new ArrayList<>();
+    Plans.in(document).forEach(plan -> NationalTargets.inForce(plan, document.catalogue())
+        .filter(target -> NationalTargets.isWorse(plan.value(), target.value(),
+            document.indicatorOf(plan).direction()))
+        .ifPresent(target -> findings.add(finding(plan, target))));
+    return findings;
+  }
+
+  private static Finding finding(Fact plan, Target target) {
+    boolean due = plan.period().end().getYear() >= target.milestone();
+    return ABOUT.of(plan, due ? Severity.WARNING : Severity.INFO,
+        "Kế hoạch %s (%s) chưa đạt chỉ tiêu quốc gia %s của mốc %d%s.".formatted(Printed.vi(plan),
+            Printed.vi(plan.period()), NationalTargets.vi(target), target.milestone(), due ? "" : " (chưa đến năm mốc)"),
+        "The plan of %s (%s) falls short of the national target %s for %d%s.".formatted(Printed.en(plan),
+            Printed.en(plan.period()), NationalTargets.en(target), target.milestone(), due ? "" : " (not yet due)"));
+  }
+}

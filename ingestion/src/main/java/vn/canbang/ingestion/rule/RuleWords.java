@@ -1,0 +1,68 @@
+package vn.canbang.ingestion.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import vn.canbang.core.text.Folding;
+
+/**
+ * Words that rules look for, as statisticians keep them: {@code rules/words.yaml}.
+ *
+ * @param increase       verbs of growth
+ * @param decrease       verbs of decline
+ * @param noChange       phrases that hold such a verb and say no change: "tăng cường"
+ * @param steadyDecrease phrases of a decline that goes on: "ngày một giảm"
+ * @param compared       phrases that hold a value against an earlier one: "so với"
+ * @param events         nouns of events that people attend
+ * @param attendance     nouns of those who attend
+ * @param terms          terms of elected bodies
+ */
+record RuleWords(List<String> increase, List<String> decrease, List<String> noChange, List<String> steadyDecrease,
+    List<String> compared, List<String> events, List<String> attendance, List<Term> terms) {
+
+  /**
+   * Terms of a body.
+   *
+   * @param body  who has them, Vietnamese
+   * @param bodyEn the same in English
+   * @param words phrases that name the body in a text
+   * @param terms "2021-2026"
+   */
+  record Term(String body, String bodyEn, List<String> words, List<String> terms) {
+  }
+
+  private static final RuleWords PACKAGED = read();
+
+  static RuleWords packaged() {
+    return PACKAGED;
+  }
+
+  /** Any of the words, as a whole word, in folded text. */
+  static Pattern anyOf(List<String> words) {
+    return Pattern.compile("(?<![a-z])(?:" + alternatives(words) + ")(?![a-z])");
+  }
+
+  /** The words without accents, for use within a pattern, longer ones first. */
+  static String alternatives(List<String> words) {
+    return words.stream().map(Folding::fold).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static RuleWords read() {
+    YAMLMapper yaml = YAMLMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    try (InputStream in = RuleWords.class.getResourceAsStream("/rules/words.yaml")) {
+      return yaml.readValue(in, RuleWords.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class AttendanceEqualTest extends RuleContract {
+
+  AttendanceEqualTest() {
+    super(new AttendanceEqual());
+  }
+}

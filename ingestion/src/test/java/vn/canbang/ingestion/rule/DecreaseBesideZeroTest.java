@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class DecreaseBesideZeroTest extends RuleContract {
+
+  DecreaseBesideZeroTest() {
+    super(new DecreaseBesideZero());
+  }
+}

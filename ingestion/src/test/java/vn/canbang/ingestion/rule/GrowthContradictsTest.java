@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class GrowthContradictsTest extends RuleContract {
+
+  GrowthContradictsTest() {
+    super(new GrowthContradicts());
+  }
+}

@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class HundredPercentOfFewTest extends RuleContract {
+
+  HundredPercentOfFewTest() {
+    super(new HundredPercentOfFew());
+  }
+}

@@ -1,0 +1,7 @@
+package vn.canbang.ingestion.rule;
+
+class IssuedCountDiffersTest extends RuleContract {
+  IssuedCountDiffersTest() {
+    super(new IssuedCountDiffers());
+  }
+}

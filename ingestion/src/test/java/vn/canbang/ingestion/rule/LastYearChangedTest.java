@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class LastYearChangedTest extends RuleContract {
+
+  LastYearChangedTest() {
+    super(new LastYearChanged());
+  }
+}

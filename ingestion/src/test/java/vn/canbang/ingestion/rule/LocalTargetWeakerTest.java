@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class LocalTargetWeakerTest extends RuleContract {
+
+  LocalTargetWeakerTest() {
+    super(new LocalTargetWeaker());
+  }
+}

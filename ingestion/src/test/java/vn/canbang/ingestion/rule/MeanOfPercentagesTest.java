@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class MeanOfPercentagesTest extends RuleContract {
+
+  MeanOfPercentagesTest() {
+    super(new MeanOfPercentages());
+  }
+}

@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class NegativeValueTest extends RuleContract {
+
+  NegativeValueTest() {
+    super(new NegativeValue());
+  }
+}

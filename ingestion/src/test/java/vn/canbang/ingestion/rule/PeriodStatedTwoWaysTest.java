@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class PeriodStatedTwoWaysTest extends RuleContract {
+
+  PeriodStatedTwoWaysTest() {
+    super(new PeriodStatedTwoWays());
+  }
+}

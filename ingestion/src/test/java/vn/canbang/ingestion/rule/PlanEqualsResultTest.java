@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class PlanEqualsResultTest extends RuleContract {
+
+  PlanEqualsResultTest() {
+    super(new PlanEqualsResult());
+  }
+}

@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class PlanKeepsResultTest extends RuleContract {
+
+  PlanKeepsResultTest() {
+    super(new PlanKeepsResult());
+  }
+}

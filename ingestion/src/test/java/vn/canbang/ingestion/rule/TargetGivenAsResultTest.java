@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class TargetGivenAsResultTest extends RuleContract {
+
+  TargetGivenAsResultTest() {
+    super(new TargetGivenAsResult());
+  }
+}

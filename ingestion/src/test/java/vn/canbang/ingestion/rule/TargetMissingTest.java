@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class TargetMissingTest extends RuleContract {
+
+  TargetMissingTest() {
+    super(new TargetMissing());
+  }
+}

@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class TermContradictsTest extends RuleContract {
+
+  TermContradictsTest() {
+    super(new TermContradicts());
+  }
+}

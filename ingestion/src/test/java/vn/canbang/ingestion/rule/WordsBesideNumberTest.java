@@ -1,0 +1,8 @@
+package vn.canbang.ingestion.rule;
+
+class WordsBesideNumberTest extends RuleContract {
+
+  WordsBesideNumberTest() {
+    super(new WordsBesideNumber());
+  }
+}
