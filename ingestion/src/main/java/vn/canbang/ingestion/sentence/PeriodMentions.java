@@ -87,6 +87,9 @@ final class PeriodMentions {
 
   private static final Pattern COMPARED = Pattern.compile(
       "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|nhu|bang(?= cung ky| nam|$)|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
+  /** "Luật Phòng, chống bạo lực gia đình năm 2022": the year of the law. */
+  private static final Pattern OF_A_LAW = Pattern.compile(
+      "\\b(?:luat|bo luat|phap lenh|hien phap|nghi dinh|thong tu)\\b[^.;()\\d]{0,70}$");
   /** "mới năm 2022" is not "mỗi năm". */
   private static final Pattern EVERY = Pattern.compile("^(?:hằng|hàng|mỗi)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNTIL = Pattern.compile("\\b(?:den|toi)(?: het| cuoi)?\\s*(?:nam )?$|^(?:den|toi)\\b");
@@ -128,6 +131,9 @@ final class PeriodMentions {
     }
     String before = folded.substring(0, m.start());
     String words = m.group();
+    if (period.kind() == Period.Kind.YEAR && OF_A_LAW.matcher(before).find()) {
+      return Optional.empty();
+    }
     boolean until = UNTIL.matcher(before).find() || UNTIL.matcher(words).find();
     boolean cutOff = period.kind() == Period.Kind.MONTH && (until || words.startsWith("tinh"));
     boolean compared = COMPARED.matcher(before).find();

@@ -30,6 +30,7 @@ import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
 import vn.canbang.ingestion.number.QuantityReader;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+import vn.canbang.ingestion.sentence.Spot.LeadKind;
 import vn.canbang.ingestion.sentence.Spot.LeadView;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -94,12 +95,13 @@ public final class SentenceFacts implements FactReader {
         lastTime = Optional.empty();
         lastTerm = Optional.empty();
         List<LeadView> above = passage.above().stream()
-            .map(lead -> new LeadView(lead.words(), lead.opening(), wording.scan(lead.words()))).toList();
+            .map(lead -> new LeadView(lead.words(),
+                lead.opening() ? LeadKind.OPENING : LeadKind.HEADING, wording.scan(lead.words()))).toList();
         List<LeadView> leads = new ArrayList<>(above);
         for (Sentence sentence : Sentence.of(passage)) {
           read(sentence, leads);
           leads = new ArrayList<>(above);
-          leads.add(0, new LeadView(sentence.text(), false, wording.scan(sentence.text())));
+          leads.add(0, new LeadView(sentence.text(), LeadKind.SENTENCE, wording.scan(sentence.text())));
         }
       }
       return new Extracted(facts, unlinked, notices);
@@ -206,6 +208,7 @@ public final class SentenceFacts implements FactReader {
       Map<String, String> dimensions = where.withLevel(link);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
       draft.indicator(code(indicator, dimensions, quantity), dimensions, link.reason());
+      draft.reasons(Closeness.of(view, index, indicator));
       draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
       if (quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED) {
         draft.notice((quantity.stated() == Stated.NONE_DETECTED ? ReadingNotices.NONE_DETECTED
@@ -263,7 +266,7 @@ public final class SentenceFacts implements FactReader {
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
       }
-      for (LeadView lead : above) {
+      for (LeadView lead : above.stream().filter(one -> one.kind() != LeadKind.SENTENCE).toList()) {
         Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
             .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
