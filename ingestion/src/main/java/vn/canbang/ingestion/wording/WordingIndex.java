@@ -181,7 +181,7 @@ public final class WordingIndex {
 
     /** Whether a character belongs to the wording of an indicator itself: "cơ quan có từ 30% nữ", "04 tin, bài mỗi quý". */
     public boolean isWithinWording(int at) {
-      return scan.occurrences().stream().anyMatch(o -> o.start() <= at && at < o.end()
+      return scan.parts().stream().anyMatch(o -> o.start() <= at && at < o.end()
           && !(meanings.get(o.wording()) instanceof Meaning.OfDimension));
     }
 

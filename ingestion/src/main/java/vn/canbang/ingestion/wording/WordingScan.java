@@ -17,6 +17,8 @@ final class WordingScan {
   private static final int GAP = 162;
 
   private final List<Wording> wordings;
+  private final List<Occurrence> parts;
+  /** Wordings all of whose parts were found; most share a part with many others and lack the rest. */
   private final Map<Integer, List<Occurrence>> byWording = new TreeMap<>();
 
   /** A spelling of a part at a place, in characters. */
@@ -49,11 +51,21 @@ final class WordingScan {
     }
   }
 
-  WordingScan(List<Wording> wordings, List<Occurrence> occurrences) {
+  WordingScan(List<Wording> wordings, List<Occurrence> parts) {
     this.wordings = wordings;
-    for (Occurrence occurrence : occurrences) {
-      byWording.computeIfAbsent(occurrence.wording(), any -> new ArrayList<>()).add(occurrence);
+    this.parts = parts;
+    int[] found = new int[wordings.size()];
+    parts.forEach(part -> found[part.wording()] |= 1 << part.part());
+    for (Occurrence part : parts) {
+      if (found[part.wording()] + 1 == 1 << wordings.get(part.wording()).parts().size()) {
+        byWording.computeIfAbsent(part.wording(), any -> new ArrayList<>()).add(part);
+      }
     }
+  }
+
+  /** Every spelling of every part that was found, also of wordings that the text does not have whole. */
+  List<Occurrence> parts() {
+    return parts;
   }
 
   /** Every spelling of every part of the wordings that the text has whole. */

@@ -34,28 +34,8 @@ final class WordingTrie {
     return number;
   }
 
-  /** A spelling at a place, by its words. */
-  private record Place(Ending ending, int first, int last) {
-  }
-
-  /** The wordings all of whose parts stand in the text; most share a part with many others and lack the rest. */
   WordingScan scan(Words words) {
-    List<Place> places = places(words);
-    int[] parts = new int[wordings.size()];
-    places.forEach(place -> parts[place.ending().wording()] |= 1 << place.ending().part());
     List<WordingScan.Occurrence> found = new ArrayList<>();
-    for (Place place : places) {
-      Ending ending = place.ending();
-      if (parts[ending.wording()] + 1 == 1 << wordings.get(ending.wording()).parts().size()) {
-        found.add(new WordingScan.Occurrence(ending.wording(), ending.part(), words.start(place.first()),
-            words.end(place.last()), ending.spelling().letters()));
-      }
-    }
-    return new WordingScan(wordings, found);
-  }
-
-  private List<Place> places(Words words) {
-    List<Place> places = new ArrayList<>();
     for (int first = 0; first < words.count(); first++) {
       Node node = root;
       String accented = null;
@@ -68,11 +48,12 @@ final class WordingTrie {
           String wanted = ending.spelling().accented();
           accented = wanted != null && accented == null ? words.accented(first) : accented;
           if (wanted == null || wanted.equals(accented)) {
-            places.add(new Place(ending, first, last));
+            found.add(new WordingScan.Occurrence(ending.wording(), ending.part(), words.start(first), words.end(last),
+                ending.spelling().letters()));
           }
         }
       }
     }
-    return places;
+    return new WordingScan(wordings, found);
   }
 }

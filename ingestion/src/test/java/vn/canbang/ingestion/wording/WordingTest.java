@@ -40,6 +40,14 @@ class WordingTest {
     assertThat(found("tỉ lệ", "Tỷ lệ nữ")).hasSize(1);
   }
 
+  @Test
+  void aPartAloneIsNoWordingButIsKnownAsAPart() {
+    WordingScan scan = scan("tập huấn + phụ nữ", "tập huấn 3 lớp");
+    assertThat(scan.near(0, 0, Integer.MAX_VALUE, any -> true)).isEmpty();
+    assertThat(scan.occurrences()).isEmpty();
+    assertThat(scan.parts()).hasSize(1);
+  }
+
   private static List<WordingScan.Hit> found(String wording, String text) {
     return scan(wording, text).near(0, 0, text.length(), any -> true);
   }
