@@ -180,7 +180,8 @@ public final class SentenceFacts implements FactReader {
 
     private Notice falseFriend(Sentence sentence, Quantity quantity, Link link) {
       return ReadingNotices.FALSE_FRIEND.in(name, sentence.passage().text().placeAt(sentence.start() + quantity.at()),
-          link.friend().friend().phrase(), link.friend().looksLike().code(), link.friend().friend().why());
+          link.friend().friend().phrase(), link.friend().looksLike().code(), link.friend().friend().why(),
+          link.friend().friend().whyEn());
     }
 
     private Optional<Fact> fact(Sentence sentence, View view, SentenceTimes times, List<UnitMention> named, int index,
