@@ -146,7 +146,7 @@ public final class SentenceFacts implements FactReader {
         Quantity last = quantities.isEmpty() ? null : quantities.get(quantities.size() - 1);
         if (last != null && isChangeAgain(text, last, quantity)) {
           quantities.add(quantity.as(last.stated()));
-        } else if (!isWithinName(text, quantity) && !words.isWithinWording(quantity.at())) {
+        } else if (!isWithinName(text, quantity) && !isWithinWording(text, words, quantity)) {
           quantities.add(last == null ? quantity : bases.complete(quantity, last).orElse(quantity));
         }
       }
@@ -158,6 +158,16 @@ public final class SentenceFacts implements FactReader {
       boolean change = last.stated() == Stated.INCREASE || last.stated() == Stated.DECREASE;
       return change && quantity.measureUnit().equals("%") && quantity.stated() == Stated.LEVEL && !quantity.isFraction()
           && quantity.start() >= last.end() && CHANGE_AGAIN.matcher(text.substring(last.end(), quantity.start())).matches();
+    }
+
+    /** "cơ quan có từ 30% nữ trở lên": the number is part of what is asked, no figure. */
+    private static boolean isWithinWording(String text, WordingIndex.Scanned words, Quantity quantity) {
+      int end = quantity.at();
+      while (end < text.length() && (Character.isDigit(text.charAt(end)) || end + 1 < text.length()
+          && ".,".indexOf(text.charAt(end)) >= 0 && Character.isDigit(text.charAt(end + 1)))) {
+        end++;
+      }
+      return end > quantity.at() && words.isWithinWording(quantity.at(), end);
     }
 
     /** A number in quotation marks is part of a name, one behind "cứ" the base of a ratio. */

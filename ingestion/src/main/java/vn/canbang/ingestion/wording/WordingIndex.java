@@ -179,9 +179,9 @@ public final class WordingIndex {
       return words;
     }
 
-    /** Whether a character belongs to the wording of an indicator itself: "cơ quan có từ 30% nữ", "04 tin, bài mỗi quý". */
-    public boolean isWithinWording(int at) {
-      return scan.parts().stream().anyMatch(o -> o.start() <= at && at < o.end()
+    /** Whether a numeral is part of the wording of an indicator: "cơ quan có từ 30% nữ", "04 tin, bài mỗi quý". */
+    public boolean isWithinWording(int start, int end) {
+      return scan.parts().stream().anyMatch(o -> o.start() <= start && o.end() >= end && o.end() - o.start() > end - start
           && !(meanings.get(o.wording()) instanceof Meaning.OfDimension));
     }
 
