@@ -1,6 +1,7 @@
 package vn.canbang.ingestion.sentence;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,10 @@ final class CandidateScores {
   private static final int PER_CLAUSE_RIGHT = 60;
   private static final int PER_COMMA_RIGHT = 10;
   private static final int PER_PARENTHESIS_RIGHT = 25;
+  private static final int PART = 12;
+  private static final int AS_NEAR = 3;
+  private static final Comparator<Scored> ORDER = Comparator.comparingDouble(Scored::score)
+      .thenComparing(scored -> scored.match().indicator().code());
   private static final double PER_CHARACTER = 0.12;
   private static final int FAR = 200;
   private static final int NARROW = 90;
@@ -50,10 +55,17 @@ final class CandidateScores {
   /** The best wording of the sentence, if any is good enough. */
   Optional<Scored> best(Spot spot) {
     boolean ownSubject = hasOwnSubject(spot);
-    return spot.view().scan().all(spot.quantity().at(), 0, spot.view().text().length()).stream()
+    List<Scored> all = spot.view().scan().all(spot.quantity().at(), 0, spot.view().text().length()).stream()
         .map(match -> new Scored(match, score(spot, match, ownSubject)))
-        .filter(scored -> scored.score() >= ENOUGH)
-        .max(Comparator.comparingDouble(Scored::score).thenComparing(scored -> scored.match().indicator().code()));
+        .filter(scored -> scored.score() >= ENOUGH).toList();
+    return all.stream().max(ORDER).map(best -> all.stream().filter(part -> isPartOf(part, best)).max(ORDER).orElse(best));
+  }
+
+  /** "bạo lực thân thể 02 vụ" beside "bạo lực": the part is meant where it stands as near. */
+  private static boolean isPartOf(Scored part, Scored whole) {
+    return part.match().indicator().code().startsWith(whole.match().indicator().code() + ".")
+        && part.score() >= whole.score() - PART && part.match().nearest() <= whole.match().nearest() + AS_NEAR
+        && part.match().farthest() <= NARROW;
   }
 
   private double score(Spot spot, Match match, boolean ownSubject) {
