@@ -92,6 +92,7 @@ public final class SentenceFacts implements FactReader {
       for (Passage passage : passages) {
         before = null;
         bases = new Bases();
+        where.startPassage();
         lastTime = Optional.empty();
         lastTerm = Optional.empty();
         List<LeadView> above = passage.above().stream()
@@ -111,7 +112,7 @@ public final class SentenceFacts implements FactReader {
       List<Quantity> quantities = quantities(sentence.text(), wording.scan(sentence.text()));
       View view = View.of(sentence.text(), wording, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
-      List<UnitMention> named = quantities.isEmpty() ? List.of() : where.below(view.text());
+      List<UnitMention> named = where.below(view.text());
       List<Link> links = linker.link(view, before, above);
       for (int i = 0; i < quantities.size(); i++) {
         Link link = links.get(i);
@@ -127,6 +128,7 @@ public final class SentenceFacts implements FactReader {
         }
         before = link == null || link.indicator() == null ? before : link;
       }
+      where.endSentence(named);
       times.mentions().stream().filter(m -> m.use() == PeriodMentions.Use.OF_FIGURES)
           .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
             if (m.period().kind() == Period.Kind.TERM) {
