@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -178,7 +179,8 @@ public final class SentenceFacts implements FactReader {
 
     private Notice falseFriend(Sentence sentence, Quantity quantity, Link link) {
       return ReadingNotices.FALSE_FRIEND.in(name, sentence.passage().text().placeAt(sentence.start() + quantity.at()),
-          link.friend().friend().phrase(), link.friend().looksLike().code(), link.friend().friend().why());
+          link.friend().friend().phrase(), link.friend().looksLike().code(), link.friend().friend().why(),
+          link.friend().friend().whyEn());
     }
 
     private Optional<Fact> fact(Sentence sentence, View view, SentenceTimes times, List<UnitMention> named, int index,
@@ -203,9 +205,9 @@ public final class SentenceFacts implements FactReader {
         where.governing(view, named, index).ifPresentOrElse(unit -> draft.unit(unit, "unit_from_words"),
             () -> draft.unit(where.own(), "unit_from_document"));
       }
-      Map<String, String> dimensions = where.withLevel(link);
+      Map<String, String> dimensions = measured(where.withLevel(link), quantity);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
-      draft.indicator(code(indicator, dimensions, quantity), dimensions, link.reason());
+      draft.indicator(wording.code(indicator, dimensions), dimensions, link.reason());
       draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
       if (quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED) {
         draft.notice((quantity.stated() == Stated.NONE_DETECTED ? ReadingNotices.NONE_DETECTED
@@ -315,13 +317,14 @@ public final class SentenceFacts implements FactReader {
       return Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
     }
 
-    private String code(Indicator indicator, Map<String, String> dimensions, Quantity quantity) {
-      if (quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE) {
-        Map<String, String> changed = new java.util.TreeMap<>(dimensions);
-        changed.put("measure", "TDOI");
-        return wording.code(indicator, changed);
+    /** What grew or fell is a measure of its own. */
+    private static Map<String, String> measured(Map<String, String> dimensions, Quantity quantity) {
+      if (quantity.stated() != Stated.INCREASE && quantity.stated() != Stated.DECREASE) {
+        return dimensions;
       }
-      return wording.code(indicator, dimensions);
+      Map<String, String> changed = new TreeMap<>(dimensions);
+      changed.put("measure", "TDOI");
+      return changed;
     }
 
     private static Quantity signed(Quantity quantity) {
