@@ -1,7 +1,10 @@
 package vn.canbang.ingestion.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import vn.canbang.core.document.Place;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.fact.Qualifier;
@@ -21,17 +24,37 @@ final class BoundReversed implements Rule {
 
   @Override
   public List<Finding> check(RuleContext document) {
-    return document.numbers().filter(fact -> fact.kind().equals(FactKind.PLAN)
-        || fact.kind().type() == FactKind.Type.LOCAL_TARGET)
-        .filter(fact -> isReversed(fact.qualifier(), document.indicatorOf(fact).direction()))
+    List<Fact> asked = document.numbers().filter(fact -> fact.kind().equals(FactKind.PLAN)
+        || fact.kind().type() == FactKind.Type.LOCAL_TARGET).toList();
+    Set<End> ends = asked.stream().filter(fact -> isFloor(fact.qualifier()) || isCeiling(fact.qualifier()))
+        .map(End::of).collect(Collectors.toSet());
+    return asked.stream().filter(fact -> isReversed(fact.qualifier(), document.indicatorOf(fact).direction())
+        && !ends.contains(End.of(fact).other()))
         .map(fact -> finding(fact, document.indicatorOf(fact))).toList();
   }
 
   private static boolean isReversed(Qualifier bound, Direction direction) {
-    boolean floor = bound == Qualifier.GREATER || bound == Qualifier.AT_LEAST;
-    boolean ceiling = bound == Qualifier.LESS || bound == Qualifier.AT_MOST;
-    return direction == Direction.LOWER && floor
-        || (direction == Direction.HIGHER || direction == Direction.MAINTAIN) && ceiling;
+    return direction == Direction.LOWER && isFloor(bound)
+        || (direction == Direction.HIGHER || direction == Direction.MAINTAIN) && isCeiling(bound);
+  }
+
+  private static boolean isFloor(Qualifier bound) {
+    return bound == Qualifier.GREATER || bound == Qualifier.AT_LEAST;
+  }
+
+  private static boolean isCeiling(Qualifier bound) {
+    return bound == Qualifier.LESS || bound == Qualifier.AT_MOST;
+  }
+
+  /** One end of what is asked for in a place: "từ 20 - 25%" has both, and neither is reversed. */
+  private record End(Statement statement, Place place, boolean isFloor) {
+    static End of(Fact fact) {
+      return new End(Statement.of(fact), RuleContext.whole(fact.place()), BoundReversed.isFloor(fact.qualifier()));
+    }
+
+    End other() {
+      return new End(statement, place, !isFloor);
+    }
   }
 
   private static Finding finding(Fact fact, Indicator indicator) {

@@ -1,9 +1,9 @@
 package vn.canbang.ingestion.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.Qualifier;
@@ -26,7 +26,8 @@ final class CountContradictsNumerator implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Fact count : document.results().filter(fact -> isCount(fact, document)).toList()) {
-      document.resultsLike(count).filter(share -> share.numerator() != null && contradicts(count, share, document)).findFirst()
+      document.index().of(shareOf(count, document), count.period()).stream()
+          .filter(share -> contradicts(count, share)).findFirst()
           .ifPresent(share -> findings.add(finding(count, share)));
     }
     return findings;
@@ -38,12 +39,17 @@ final class CountContradictsNumerator implements Rule {
         && fact.qualifier() == Qualifier.EQUAL && fact.measureUnit().equals("người");
   }
 
-  private static boolean contradicts(Fact count, Fact share, RuleContext document) {
-    Map<String, String> dimensions = new TreeMap<>(count.dimensions());
+  /** A number that is the share's denominator is of all, not of the women among them. */
+  private static boolean contradicts(Fact count, Fact share) {
+    return share.numerator() != null && share.numerator().compareTo(count.value()) != 0
+        && share.denominator().compareTo(count.value()) != 0;
+  }
+
+  private static ResultIndex.Subject shareOf(Fact count, RuleContext document) {
+    Map<String, String> dimensions = new HashMap<>(count.dimensions());
     dimensions.remove("sex");
-    return document.indicatorOf(count).equals(document.indicatorOf(share)) && share.unitKey().equals(count.unitKey())
-        && share.period().equals(count.period()) && share.dimensions().equals(dimensions)
-        && share.numerator().compareTo(count.value()) != 0;
+    String code = document.catalogue().dimensions().format(document.indicatorOf(count).code(), dimensions);
+    return new ResultIndex.Subject(code, count.unitKey());
   }
 
   private static Finding finding(Fact count, Fact share) {

@@ -2,8 +2,10 @@ package vn.canbang.ingestion.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Fact;
@@ -36,10 +38,12 @@ final class DecreaseBesideZero implements Rule {
     for (Passage sentence : zeros.isEmpty() ? List.<Passage>of() : document.sentences()) {
       String folded = Folding.foldKeepingLength(Folding.compose(sentence.text()));
       Matcher steady = STEADY.matcher(folded);
+      Set<String> units = units(sentence, document);
       while (steady.find()) {
         String clause = clauseBefore(folded, steady.start());
         String words = sentence.text().substring(steady.start(), steady.end());
-        zeros.stream().filter(zero -> isNamed(document.indicatorOf(zero), clause)).findFirst()
+        zeros.stream().filter(zero -> units.contains(zero.unitKey()) && isNamed(document.indicatorOf(zero), clause))
+            .findFirst()
             .ifPresent(zero -> findings.add(ABOUT.at(document.name(), sentence.at(steady.start()),
                 "Viết “%s”, nhưng %s ghi số 0 (%s); nếu không có thì giảm từ bao nhiêu?".formatted(words,
                     Printed.vi(zero.place()), zero.indicator()),
@@ -50,10 +54,18 @@ final class DecreaseBesideZero implements Rule {
     return findings;
   }
 
+  /** Whom the sentence speaks of: the units of its figures, else the document's. */
+  private static Set<String> units(Passage sentence, RuleContext document) {
+    Set<String> named = document.resultsIn(sentence).stream().map(Fact::unitKey).collect(Collectors.toSet());
+    return named.isEmpty() && document.document().head().unitKey() != null
+        ? Set.of(document.document().head().unitKey()) : named;
+  }
+
   private static boolean fellTo(Fact zero, RuleContext document) {
-    return Stream.concat(document.resultsLike(zero), document.earlierResults(zero))
-        .anyMatch(fact -> Statement.of(fact).equals(Statement.of(zero).in(fact.period())) && fact.value().signum() > 0
-            && fact.period().compareTo(zero.period()) < 0);
+    ResultIndex.Subject subject = ResultIndex.Subject.of(zero);
+    return Stream.of(document.index(), document.earlierIndex(zero.unitKey()))
+        .flatMap(index -> index.before(subject, zero.period()))
+        .anyMatch(fact -> Statement.of(fact).equals(Statement.of(zero).in(fact.period())) && fact.value().signum() > 0);
   }
 
   private static String clauseBefore(String folded, int end) {

@@ -84,7 +84,7 @@ final class GrowthContradicts implements Rule {
     if (!COMPARED.matcher(growth.folded().substring(growth.end())).find()) {
       return Optional.empty();
     }
-    List<Fact> stated = document.results().filter(fact -> growth.sentence().contains(fact.place())).toList();
+    List<Fact> stated = document.resultsIn(growth.sentence());
     if (stated.size() != 1) {
       return Optional.empty();
     }
@@ -100,8 +100,8 @@ final class GrowthContradicts implements Rule {
     Matcher year = YEAR.matcher(growth.folded());
     int named = year.find(growth.end()) ? Integer.parseInt(year.group(1)) : now.period().end().getYear() - 1;
     Statement then = Statement.of(now).in(Period.year(named));
-    return Stream.concat(document.resultsLike(now), document.earlierResults(now))
-        .filter(fact -> Statement.of(fact).equals(then)).findFirst();
+    return Stream.of(document.index(), document.earlierIndex(now.unitKey()))
+        .flatMap(index -> index.of(then).stream()).findFirst();
   }
 
   private static String vi(Growth growth, BigDecimal before, BigDecimal now) {

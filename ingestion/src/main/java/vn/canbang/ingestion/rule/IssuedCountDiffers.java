@@ -1,13 +1,14 @@
 package vn.canbang.ingestion.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Severity;
 
 /**
- * A stated count of issued documents is the number of rows of the document's own list, of those of the period and those
- * without a date, which may be. The list makes no figure of its own: it may be incomplete.
+ * A stated count of issued documents is the number of rows of the document's own list: of all, or of those of the period
+ * and those without a date, which may be. The list makes no figure of its own: it may be incomplete.
  */
 final class IssuedCountDiffers implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("issued_count_differs", Severity.WARNING,
@@ -23,7 +24,8 @@ final class IssuedCountDiffers implements Rule {
   public List<Finding> check(RuleContext document) {
     IssuedList list = document.issued();
     return list.isEmpty() ? List.of() : document.results().filter(fact -> fact.indicator().equals(list.countedBy()))
-        .filter(fact -> fact.value().longValue() != list.count(fact.period()))
+        .filter(fact -> fact.value().compareTo(BigDecimal.valueOf(list.count(fact.period()))) != 0
+            && fact.value().compareTo(BigDecimal.valueOf(list.documents().size())) != 0)
         .map(fact -> finding(fact, list.count(fact.period()))).toList();
   }
 

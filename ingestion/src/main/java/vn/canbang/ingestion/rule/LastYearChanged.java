@@ -20,8 +20,7 @@ final class LastYearChanged implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Fact fact : document.results().toList()) {
-      List<Fact> said = document.earlierResults(fact)
-          .filter(other -> Statement.of(other).equals(Statement.of(fact))).toList();
+      List<Fact> said = document.earlierIndex(fact.unitKey()).of(Statement.of(fact));
       if (!said.isEmpty() && said.stream().noneMatch(other -> Agreement.isBetween(other, fact))) {
         findings.add(finding(fact, said.get(0)));
       }

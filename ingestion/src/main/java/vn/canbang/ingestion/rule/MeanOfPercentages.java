@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import vn.canbang.core.fact.Fact;
@@ -30,10 +29,7 @@ final class MeanOfPercentages implements Rule {
       if (document.indicatorOf(whole).scale() == null || whole.numerator() != null) {
         continue;
       }
-      document.resultsLike(whole).filter(part -> part.place().table() == whole.place().table()
-          && Totals.isPartOf(part, whole, document))
-          .collect(Collectors.groupingBy(part -> Totals.dimension(part, whole), TreeMap::new, Collectors.toList()))
-          .values().stream().filter(parts -> isMean(whole, parts)).findFirst()
+      document.totals().partsBeside(whole).values().stream().filter(parts -> isMean(whole, parts)).findFirst()
           .ifPresent(parts -> findings.add(finding(whole, parts)));
     }
     return findings;

@@ -1,6 +1,7 @@
 package vn.canbang.ingestion.rule;
 
 import java.util.List;
+import java.util.Optional;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Severity;
@@ -18,9 +19,18 @@ final class PartAboveTotal implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     return document.results().filter(part -> document.indicatorOf(part).scale() == null)
-        .flatMap(part -> Totals.of(part, document).filter(total -> total.value().compareTo(part.value()) < 0).limit(1)
-            .map(total -> finding(part, total)))
+        .flatMap(part -> document.totals().of(part).flatMap(total -> smaller(document.index().of(total), part).stream())
+            .limit(1).map(total -> finding(part, total)))
         .toList();
+  }
+
+  /** A total beside the part, else the only one of the document; several others are of parts not told apart. */
+  private static Optional<Fact> smaller(List<Fact> totals, Fact part) {
+    List<Fact> beside = totals.stream().filter(total -> Totals.areBeside(total, part)).toList();
+    List<Fact> held = beside.isEmpty() ? totals : beside;
+    boolean tellsOne = !beside.isEmpty() || totals.stream().map(Fact::value).distinct().count() == 1;
+    return tellsOne && held.stream().allMatch(total -> total.value().compareTo(part.value()) < 0)
+        ? held.stream().findFirst() : Optional.empty();
   }
 
   private static Finding finding(Fact part, Fact total) {

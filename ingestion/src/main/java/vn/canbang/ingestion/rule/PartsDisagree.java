@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,10 +34,7 @@ final class PartsDisagree implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
-    Set<Indicator> inParts = document.results().filter(fact -> !fact.dimensions().isEmpty())
-        .map(document::indicatorOf).collect(Collectors.toSet());
-    for (Fact total : document.results().filter(fact -> fact.qualifier() == Qualifier.EQUAL
-        && (fact.period().kind() == Period.Kind.SPAN || inParts.contains(document.indicatorOf(fact)))).toList()) {
+    for (Fact total : document.results().filter(fact -> fact.qualifier() == Qualifier.EQUAL).toList()) {
       if (document.indicatorOf(total).scale() == null) {
         byDimension(total, document).or(() -> byTime(total, document)).ifPresent(findings::add);
       }
@@ -45,14 +43,14 @@ final class PartsDisagree implements Rule {
   }
 
   private static Optional<Finding> byDimension(Fact total, RuleContext document) {
+    Map<String, List<Fact>> inParts = document.totals().partsBeside(total);
     for (DimensionCodes.Dimension dimension : document.catalogue().dimensions().dimensions()) {
-      if (!dimension.complete()) {
+      List<Fact> parts = dimension.complete() ? inParts.getOrDefault(dimension.name(), List.of()) : List.of();
+      if (parts.size() != dimension.values().size() || !areExact(parts)) {
         continue;
       }
-      List<Fact> parts = beside(total, document).filter(part -> Totals.isPartOf(part, total, document)
-          && Totals.dimension(part, total).equals(dimension.name())).toList();
       Set<String> named = parts.stream().map(part -> part.dimensions().get(dimension.name())).collect(Collectors.toSet());
-      if (named.size() == dimension.values().size() && parts.size() == named.size() && disagree(total, parts)) {
+      if (named.size() == parts.size() && disagree(total, parts)) {
         return Optional.of(finding(total, parts));
       }
     }
@@ -64,9 +62,9 @@ final class PartsDisagree implements Rule {
     if (total.period().kind() != Period.Kind.SPAN) {
       return Optional.empty();
     }
-    List<Fact> parts = beside(total, document)
-        .filter(part -> Statement.of(part).equals(Statement.of(total).in(part.period()))
-            && !part.period().equals(total.period()) && part.period().start() != null)
+    List<Fact> parts = document.index().of(ResultIndex.Subject.of(total))
+        .filter(part -> Totals.areBeside(part, total) && part.qualifier() == Qualifier.EQUAL
+            && Statement.of(part).equals(Statement.of(total).in(part.period())) && !part.period().equals(total.period()) && part.period().start() != null)
         .sorted(Comparator.comparing(part -> part.period().start())).toList();
     LocalDate next = total.period().start();
     for (Fact part : parts) {
@@ -79,10 +77,8 @@ final class PartsDisagree implements Rule {
     return filled && disagree(total, parts) ? Optional.of(finding(total, parts)) : Optional.empty();
   }
 
-  private static Stream<Fact> beside(Fact total, RuleContext document) {
-    return document.resultsLike(total).filter(part -> part.qualifier() == Qualifier.EQUAL
-        && (total.place().table() > 0 ? part.place().table() == total.place().table()
-            : RuleContext.whole(part.place()).equals(RuleContext.whole(total.place()))));
+  private static boolean areExact(List<Fact> parts) {
+    return parts.stream().allMatch(part -> part.qualifier() == Qualifier.EQUAL);
   }
 
   private static boolean disagree(Fact total, List<Fact> parts) {

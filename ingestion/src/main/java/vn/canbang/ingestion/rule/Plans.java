@@ -1,11 +1,11 @@
 package vn.canbang.ingestion.rule;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.indicator.Indicator;
 
 /** The plans of a document and the results they start from. */
 final class Plans {
@@ -18,8 +18,13 @@ final class Plans {
 
   /** The latest result before the plan, of the same indicator, unit and unit of measure, in this document. */
   static Optional<Fact> resultBefore(Fact plan, RuleContext document) {
-    return document.resultsLike(plan).filter(result -> result.indicator().equals(plan.indicator())
-        && result.unitKey().equals(plan.unitKey()) && result.measureUnit().equals(plan.measureUnit())
-        && result.period().compareTo(plan.period()) < 0).max(Comparator.comparing(Fact::period));
+    return document.index().before(ResultIndex.Subject.of(plan), plan.period())
+        .filter(result -> result.measureUnit().equals(plan.measureUnit())
+            && isComparable(result, plan, document.indicatorOf(plan))).findFirst();
+  }
+
+  /** A count of what happens in a period is held against one of a period as long: half a year is not the year. */
+  private static boolean isComparable(Fact result, Fact plan, Indicator indicator) {
+    return indicator.scale() != null || indicator.stock() || Periods.areAsLong(result.period(), plan.period());
   }
 }

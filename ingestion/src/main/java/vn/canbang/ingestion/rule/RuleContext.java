@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import vn.canbang.ingestion.fact.DocumentContent;
 final class RuleContext {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=[\\p{Lu}\\-+*•(“\"])|;\\s*");
   private static final int LABEL_LETTERS = 12;
+  private static final String CHANGE = "TDOI";
   private static final Comparator<Fact> READING_ORDER = Comparator.comparing(Fact::place,
       Comparator.comparingInt(Place::block).thenComparingInt(Place::row).thenComparingInt(Place::column)
           .thenComparingInt(Place::offset));
@@ -38,11 +41,14 @@ final class RuleContext {
   private final List<Passage> sentences = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
-  private final Map<Place, List<Passage>> byParagraph = new HashMap<>();
+  private final Map<Place, NavigableMap<Integer, Passage>> byParagraph = new HashMap<>();
+  private final Map<Place, List<Fact>> resultsOfParagraph;
   private final Map<String, Indicator> indicators = new HashMap<>();
-  private final Map<String, List<Fact>> byIndicator;
+  private final ResultIndex index;
+  private final Totals totals;
+  private final Map<Target, List<Fact>> localTargets;
   private final Map<Statement, Set<BigDecimal>> valuesOf;
-  private final Map<String, Map<String, List<Fact>>> earlierByUnit = new HashMap<>();
+  private final Map<String, ResultIndex> earlierByUnit = new HashMap<>();
 
   RuleContext(DocumentContent document, List<Fact> facts, IssuedList issued, Catalogue catalogue, Earlier earlier) {
     this.document = document;
@@ -52,12 +58,19 @@ final class RuleContext {
     this.earlier = earlier;
     this.valuesOf = results().collect(Collectors.groupingBy(Statement::of,
         Collectors.mapping(Fact::value, Collectors.toSet())));
-    this.byIndicator = results().collect(Collectors.groupingBy(fact -> indicatorOf(fact).code()));
+    this.index = new ResultIndex(results().toList());
+    this.totals = new Totals(results().toList(), catalogue.dimensions(), this::indicatorOf);
+    this.localTargets = numbers().filter(fact -> fact.kind().type() == FactKind.Type.LOCAL_TARGET)
+        .collect(Collectors.groupingBy(fact -> Target.of(fact, indicatorOf(fact))));
+    this.resultsOfParagraph = results().filter(RuleContext::isInText)
+        .collect(Collectors.groupingBy(fact -> whole(fact.place())));
     for (Block block : document.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         texts.put(paragraph.place().key(), paragraph.text());
-        byParagraph.put(paragraph.place(), split(paragraph));
-        sentences.addAll(byParagraph.get(paragraph.place()));
+        List<Passage> passages = split(paragraph);
+        sentences.addAll(passages);
+        byParagraph.put(paragraph.place(), new TreeMap<>(passages.stream()
+            .collect(Collectors.toMap(passage -> passage.place().offset(), passage -> passage))));
       } else if (block instanceof Block.Table table) {
         table.rows().forEach(this::remember);
       }
@@ -109,9 +122,9 @@ final class RuleContext {
     return facts;
   }
 
-  /** Facts that say a number. */
+  /** Facts that say a value as a number; changes are none. */
   Stream<Fact> numbers() {
-    return facts.stream().filter(fact -> fact.value() != null);
+    return facts.stream().filter(fact -> fact.value() != null && !isChange(fact));
   }
 
   /** What was reached or counted, as a number. */
@@ -120,12 +133,32 @@ final class RuleContext {
   }
 
   static boolean isResult(Fact fact) {
-    return fact.kind().equals(FactKind.RESULT) || fact.kind().equals(FactKind.COUNT);
+    return (fact.kind().equals(FactKind.RESULT) || fact.kind().equals(FactKind.COUNT)) && !isChange(fact);
   }
 
-  /** The results of the fact's indicator, whatever its dimensions. */
-  Stream<Fact> resultsLike(Fact fact) {
-    return byIndicator.getOrDefault(indicatorOf(fact).code(), List.of()).stream();
+  /** A change since another time ("giảm 5 vụ"), which may be below zero and is no value of its indicator. */
+  private static boolean isChange(Fact fact) {
+    return CHANGE.equals(fact.dimensions().get("measure"));
+  }
+
+  ResultIndex index() {
+    return index;
+  }
+
+  Totals totals() {
+    return totals;
+  }
+
+  /** The document's own targets for what the result is a value of. */
+  List<Fact> localTargets(Fact result) {
+    return localTargets.getOrDefault(Target.of(result, indicatorOf(result)), List.of());
+  }
+
+  /** What a target is set for. */
+  private record Target(String indicator, String unitKey, String measureUnit) {
+    static Target of(Fact fact, Indicator indicator) {
+      return new Target(indicator.code(), fact.unitKey(), fact.measureUnit());
+    }
   }
 
   /**
@@ -136,11 +169,10 @@ final class RuleContext {
     return valuesOf.get(Statement.of(result)).size() == 1;
   }
 
-  /** Results of the fact's unit and full indicator code in other documents. */
-  Stream<Fact> earlierResults(Fact fact) {
-    return earlierByUnit.computeIfAbsent(fact.unitKey(), unit -> earlier.factsOf(unit).stream()
-        .filter(other -> other.value() != null && isResult(other)).collect(Collectors.groupingBy(Fact::indicator)))
-        .getOrDefault(fact.indicator(), List.of()).stream();
+  /** Results of the unit in other documents. */
+  ResultIndex earlierIndex(String unitKey) {
+    return earlierByUnit.computeIfAbsent(unitKey, unit -> new ResultIndex(earlier.factsOf(unit).stream()
+        .filter(other -> other.value() != null && isResult(other)).toList()));
   }
 
   /** Other documents that speak for the unit of this one. */
@@ -158,8 +190,14 @@ final class RuleContext {
   }
 
   Optional<Passage> sentenceOf(Fact fact) {
-    return byParagraph.getOrDefault(whole(fact.place()), List.of()).stream()
-        .filter(sentence -> sentence.contains(fact.place())).findFirst();
+    return Optional.ofNullable(byParagraph.getOrDefault(whole(fact.place()), new TreeMap<>())
+        .floorEntry(fact.place().offset())).map(Map.Entry::getValue).filter(sentence -> sentence.contains(fact.place()));
+  }
+
+  /** The results that a sentence states. */
+  List<Fact> resultsIn(Passage sentence) {
+    return resultsOfParagraph.getOrDefault(whole(sentence.place()), List.of()).stream()
+        .filter(fact -> sentence.contains(fact.place())).toList();
   }
 
   /** Whether the fact stands in running text. */

@@ -10,6 +10,11 @@ record Statement(String indicator, String unitKey, String kind, String measureUn
     return new Statement(fact.indicator(), fact.unitKey(), fact.kind().toString(), fact.measureUnit(), fact.period());
   }
 
+  /** The same of another indicator. */
+  Statement of(String other) {
+    return new Statement(other, unitKey, kind, measureUnit, period);
+  }
+
   /** The same of another period. */
   Statement in(Period other) {
     return new Statement(indicator, unitKey, kind, measureUnit, other);

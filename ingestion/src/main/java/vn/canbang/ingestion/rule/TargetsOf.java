@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Fact;
-import vn.canbang.core.fact.FactKind;
 
 /** The targets that a result may be held against: those that the document states, and the national ones. */
 final class TargetsOf {
@@ -16,9 +15,7 @@ final class TargetsOf {
   }
 
   static Stream<Stated> in(RuleContext document, Fact result) {
-    Stream<Stated> local = document.numbers().filter(fact -> fact.kind().type() == FactKind.Type.LOCAL_TARGET
-        && fact.unitKey().equals(result.unitKey()) && fact.measureUnit().equals(result.measureUnit())
-        && document.indicatorOf(fact).equals(document.indicatorOf(result)))
+    Stream<Stated> local = document.localTargets(result).stream()
         .map(fact -> new Stated(fact.value(),
             "chỉ tiêu địa phương %d: %s".formatted(fact.kind().year(), Printed.vi(fact)),
             "local target %d: %s".formatted(fact.kind().year(), Printed.en(fact))));

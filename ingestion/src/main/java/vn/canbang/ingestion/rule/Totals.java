@@ -1,33 +1,60 @@
 package vn.canbang.ingestion.rule;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Fact;
+import vn.canbang.core.indicator.DimensionCodes;
+import vn.canbang.core.indicator.Indicator;
 
-/** The total that a part belongs to: the same indicator, unit, period and kind with one dimension fewer. */
+/** Totals and their parts: a total is of the same unit, period and kind as its part, with one dimension fewer. */
 final class Totals {
-  private Totals() {
+  private final DimensionCodes dimensions;
+  private final Function<Fact, Indicator> indicators;
+  private final Map<Beside, Map<String, List<Fact>>> parts = new HashMap<>();
+
+  Totals(Collection<Fact> results, DimensionCodes dimensions, Function<Fact, Indicator> indicators) {
+    this.dimensions = dimensions;
+    this.indicators = indicators;
+    for (Fact part : results) {
+      for (String dimension : part.dimensions().keySet()) {
+        parts.computeIfAbsent(new Beside(total(part, dimension), source(part)), total -> new TreeMap<>())
+            .computeIfAbsent(dimension, name -> new ArrayList<>()).add(part);
+      }
+    }
   }
 
-  static Stream<Fact> of(Fact part, RuleContext document) {
-    return part.dimensions().isEmpty() ? Stream.empty()
-        : document.resultsLike(part).filter(total -> isPartOf(part, total, document));
+  /** A statement in one table or paragraph. */
+  private record Beside(Statement statement, Object source) {
   }
 
-  static boolean isPartOf(Fact part, Fact total, RuleContext document) {
-    return part.unitKey().equals(total.unitKey()) && part.period().equals(total.period())
-        && part.kind().equals(total.kind()) && part.measureUnit().equals(total.measureUnit())
-        && document.indicatorOf(part).equals(document.indicatorOf(total))
-        && part.dimensions().size() == total.dimensions().size() + 1
-        && part.dimensions().entrySet().containsAll(total.dimensions().entrySet());
+  /** What the part's totals would state. */
+  Stream<Statement> of(Fact part) {
+    return part.dimensions().keySet().stream().map(dimension -> total(part, dimension));
   }
 
-  /** The dimension that the part has and the total has not. */
-  static String dimension(Fact part, Fact total) {
-    Map<String, String> more = new TreeMap<>(part.dimensions());
-    more.keySet().removeAll(total.dimensions().keySet());
-    return more.keySet().iterator().next();
+  /** The parts in the same table or paragraph, by the dimension that they have and the total has not. */
+  Map<String, List<Fact>> partsBeside(Fact total) {
+    return parts.getOrDefault(new Beside(Statement.of(total), source(total)), Map.of());
+  }
+
+  private Statement total(Fact part, String without) {
+    Map<String, String> fewer = new HashMap<>(part.dimensions());
+    fewer.remove(without);
+    return Statement.of(part).of(dimensions.format(indicators.apply(part).code(), fewer));
+  }
+
+  static boolean areBeside(Fact one, Fact other) {
+    return source(one).equals(source(other));
+  }
+
+  private static Object source(Fact fact) {
+    return fact.place().table() > 0 ? fact.place().table() : RuleContext.whole(fact.place());
   }
 }

@@ -31,8 +31,8 @@ final class ValueJumps implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Fact fact : yearly(document)) {
       Statement before = Statement.of(fact).in(Period.year(fact.period().end().getYear() - 1));
-      Stream.concat(document.resultsLike(fact).filter(document::isUnambiguous), document.earlierResults(fact))
-          .filter(other -> Statement.of(other).equals(before) && factor(fact, other) > 0).findFirst()
+      Stream.concat(document.index().of(before).stream().filter(document::isUnambiguous),
+          document.earlierIndex(fact.unitKey()).of(before).stream()).filter(other -> factor(fact, other) > 0).findFirst()
           .ifPresent(other -> findings.add(finding(fact, other, factor(fact, other))));
     }
     return findings;

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.notice.Severity;
+import vn.canbang.core.period.Period;
 
 /**
  * Two places of a document give one value for the same indicator, unit and period: text and table, two sentences, two
@@ -62,8 +64,16 @@ final class ValuesContradict implements Rule {
   private static List<Fact> oneOfEachSource(List<Fact> facts) {
     Map<Object, List<Fact>> sources = facts.stream()
         .collect(Collectors.groupingBy(ValuesContradict::source, LinkedHashMap::new, Collectors.toList()));
-    return sources.values().stream().filter(source -> source.stream().map(Fact::value).distinct().count() == 1)
-        .map(source -> source.get(0)).toList();
+    return List.copyOf(sources.values().stream().filter(source -> source.stream().map(Fact::value).distinct().count() == 1)
+        .map(source -> source.get(0)).collect(Collectors.toMap(Said::of, said -> said, (first, again) -> first,
+            LinkedHashMap::new)).values());
+  }
+
+  /** Sources that say the same are one. */
+  private record Said(BigDecimal value, Qualifier qualifier, Period period) {
+    static Said of(Fact fact) {
+      return new Said(fact.value(), fact.qualifier(), fact.period());
+    }
   }
 
   /** Counts in a text are often of parts, so that all of them are one source; a rate stands for itself. */

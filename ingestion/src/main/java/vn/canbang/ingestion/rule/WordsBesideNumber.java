@@ -18,8 +18,7 @@ final class WordsBesideNumber implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     return document.facts().stream().filter(fact -> fact.isTextOnly() && RuleContext.isResult(fact))
-        .flatMap(words -> document.resultsLike(words).filter(number -> number.indicator().equals(words.indicator())
-            && number.unitKey().equals(words.unitKey()) && !number.place().equals(words.place())
+        .flatMap(words -> document.index().of(ResultIndex.Subject.of(words)).filter(number -> !number.place().equals(words.place())
             && Periods.overlap(number.period(), words.period())).limit(1).map(number -> finding(words, number)))
         .toList();
   }

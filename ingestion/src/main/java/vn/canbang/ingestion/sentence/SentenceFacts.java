@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -218,7 +219,7 @@ public final class SentenceFacts implements FactReader {
         where.governing(view, named, index).ifPresentOrElse(unit -> draft.unit(unit, "unit_from_words"),
             () -> draft.unit(where.own(), "unit_from_document"));
       }
-      Map<String, String> dimensions = where.withLevel(link);
+      Map<String, String> dimensions = measured(where.withLevel(link), quantity);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
       draft.indicator(code(indicator, dimensions, quantity), dimensions, link.reason());
       draft.reasons(Closeness.of(view, index, indicator));
@@ -331,13 +332,14 @@ public final class SentenceFacts implements FactReader {
       return Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
     }
 
-    private String code(Indicator indicator, Map<String, String> dimensions, Quantity quantity) {
-      if (quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE) {
-        Map<String, String> changed = new java.util.TreeMap<>(dimensions);
-        changed.put("measure", "TDOI");
-        return wording.code(indicator, changed);
+    /** What grew or fell is a measure of its own. */
+    private static Map<String, String> measured(Map<String, String> dimensions, Quantity quantity) {
+      if (quantity.stated() != Stated.INCREASE && quantity.stated() != Stated.DECREASE) {
+        return dimensions;
       }
-      return wording.code(indicator, dimensions);
+      Map<String, String> changed = new TreeMap<>(dimensions);
+      changed.put("measure", "TDOI");
+      return changed;
     }
 
     private static Quantity signed(Quantity quantity) {

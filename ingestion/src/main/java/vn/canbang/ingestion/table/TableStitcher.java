@@ -65,7 +65,7 @@ public final class TableStitcher {
   private boolean isTornFrom(List<List<LogicalCell>> next) {
     List<LogicalCell> first = next.get(0);
     boolean fromText = first.get(0).place().line() > 0;
-    return fromText && (sameText(first, rows.get(0)) || !hasHeader.test(next));
+    return fromText && (sameText(first, rows.get(0)) || goesOn(first) || !hasHeader.test(next));
   }
 
   private void append(List<List<LogicalCell>> next) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.catalogue.CatalogueLoader;
@@ -30,7 +32,7 @@ import vn.canbang.ingestion.table.HeadingWords;
 
 /**
  * A document of {@code src/test/resources/rules} with what rules are to say of it. Beside NAME.txt may lie: NAME.notices
- * (code, line), NAME.facts (facts that stand in sentences, made by hand until sentences are read) and NAME.earlier
+ * (code, line), NAME.facts (what a person would read from lines that the reader misreads, in its place) and NAME.earlier
  * (another document of the unit: name, number, date in the first line, then its facts).
  */
 record RuleExample(String name, RuleContext context, List<String> expected, boolean handMade) {
@@ -45,8 +47,10 @@ record RuleExample(String name, RuleContext context, List<String> expected, bool
       String name = file.getFileName().toString();
       ReadDocument document = INGESTION.read(name, Files.readAllBytes(file)).found().orElseThrow();
       Path made = beside(file, ".facts");
-      List<Fact> facts = new ArrayList<>(document.facts());
-      facts.addAll(lines(made).stream().map(line -> fact(line, document)).toList());
+      List<Fact> stated = lines(made).stream().map(line -> fact(line, document)).toList();
+      Set<Integer> inPlace = stated.stream().map(fact -> fact.place().line()).collect(Collectors.toSet());
+      List<Fact> facts = new ArrayList<>(stated);
+      document.facts().stream().filter(fact -> !inPlace.contains(fact.place().line())).forEach(facts::add);
       DocumentContent content = new DocumentContent(name, document.head(), document.blocks());
       return new RuleExample(name, new RuleContext(content, facts, new IssuedList(document.issued(), ISSUED_COUNTED_BY),
           CATALOGUE, earlier(beside(file, ".earlier"), document)), lines(beside(file, ".notices")), Files.exists(made));
