@@ -221,7 +221,7 @@ public final class SentenceFacts implements FactReader {
       }
       Map<String, String> dimensions = measured(where.withLevel(link), quantity);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
-      draft.indicator(code(indicator, dimensions, quantity), dimensions, link.reason());
+      draft.indicator(wording.code(indicator, dimensions), dimensions, link.reason());
       draft.reasons(Closeness.of(view, index, indicator));
       draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
       if (quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED) {
