@@ -19,7 +19,7 @@ final class Coverage {
   private static final Pattern OWN_REPORT = Pattern.compile("\\bnhu sau\\b|\\bso lieu tu\\b");
   private static final Pattern OWN_WORK = Pattern.compile("\\b(?:so lieu|ket qua|tinh hinh|cong tac|bao cao)\\b");
   private static final Pattern TO_COME = Pattern.compile(
-      "(?iUs)[,;]?\\s*(?:và\\s+)?(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu)\\b.*$");
+      "(?iUs)[,;]?\\s*(?:và\\s+)?(?:phương hướng|nhiệm vụ|kế hoạch (?:công tác )?(?:năm|quý|\\d+ tháng))\\b.*$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   /** A part of a year at the end, whose year has been left for later. */
   private static final Pattern PART_OF_A_YEAR = Pattern.compile("(?:thang|quy)\\b[^\\d]*$");
@@ -77,7 +77,7 @@ final class Coverage {
     }
     String past = title.substring(0, toCome.start());
     Matcher year = YEAR.matcher(toCome.group());
-    return PART_OF_A_YEAR.matcher(Folding.fold(past)).find() && year.find() ? past + " " + year.group() : past;
+    return PART_OF_A_YEAR.matcher(Folding.fold(past)).find() && year.find() ? past.strip() + " năm " + year.group() : past;
   }
 
   private Optional<Period> read(String text) {
