@@ -55,7 +55,8 @@ final class Totals {
   /** The same of other times in the same table or paragraph, by period, earlier ones first. */
   Stream<List<Fact>> timesBeside(Fact total) {
     return times.get(new Beside(Statement.of(total).in(null), source(total))).entrySet().stream()
-        .filter(time -> !time.getKey().equals(total.period())).map(Map.Entry::getValue);
+        .filter(time -> time.getKey().start() != null && !time.getKey().equals(total.period()))
+        .map(Map.Entry::getValue);
   }
 
   private Statement total(Fact part, String without) {
