@@ -13,6 +13,8 @@ import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.ReadDocument;
+import vn.canbang.ingestion.fact.Calibration;
+import vn.canbang.ingestion.fact.Confidence;
 import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactReader;
@@ -42,6 +44,9 @@ public final class Ingestion {
   private final List<FactReader> readers;
   private final String issuedCountedBy;
   private final Rules rules;
+  private final Catalogue catalogue;
+  private final Confidence confidence;
+  private final Calibration calibration;
   private final String version;
 
   public Ingestion(Catalogue catalogue) {
@@ -53,11 +58,19 @@ public final class Ingestion {
         new SentenceFacts(catalogue, wording));
     this.issuedCountedBy = forms.countedBy(DocumentForm.Layout.ISSUED_DOCUMENTS);
     this.rules = new Rules(catalogue);
-    this.version = "reader " + READER + ", catalogue " + catalogue.version()
+    this.catalogue = catalogue;
+    this.confidence = new Confidence(Confidence.Weights.packaged());
+    this.calibration = Calibration.packaged();
+    this.version = "reader " + READER + ", calibration " + calibration.version() + ", catalogue " + catalogue.version()
         + (catalogue.overlay() == null ? "" : " + " + catalogue.overlay());
   }
 
-  /** Reader and catalogue that read a document: a reading is out of date when this differs. */
+  /** How often facts of each confidence were right on the gold documents. */
+  public Calibration calibration() {
+    return calibration;
+  }
+
+  /** Reader, calibration and catalogue that read a document: a reading is out of date when this differs. */
   public String version() {
     return version;
   }
@@ -87,7 +100,7 @@ public final class Ingestion {
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
     Checked checked = rules.check(content, extracted.facts(),
         new IssuedList(extracted.issued(), issuedCountedBy), earlier);
-    List<Fact> facts = checked.facts();
+    List<Fact> facts = confidence.judge(checked.facts(), catalogue, head);
     List<Notice> notices = new ArrayList<>(file.notices());
     notices.addAll(extracted.notices());
     notices.addAll(checked.notices());
@@ -95,8 +108,8 @@ public final class Ingestion {
     if (head.unitKey() != null && facts.isEmpty()) {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
-    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, head, file.blocks(),
-        facts, extracted.unlinked(), extracted.issued(), notices);
+    ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, calibration.version(),
+        head, file.blocks(), facts, extracted.unlinked(), extracted.issued(), notices);
     return new Reading(document, notices);
   }
 

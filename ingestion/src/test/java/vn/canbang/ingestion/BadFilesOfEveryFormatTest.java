@@ -107,7 +107,7 @@ class BadFilesOfEveryFormatTest {
       assertThat(document.blocks()).hasSize(4);
       assertThat(document.head().unitName()).isEqualTo("Tỉnh Nghệ An");
     });
-    assertThat(reading.notices()).extracting("code").contains("no_known_table");
+    assertThat(reading.notices()).extracting("code").contains("no_figures");
   }
 
   @Test

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         "Exit codes: 0 done; 1 something in the input was refused; 2 wrong call; 3 our fault or the machine's."},
     subcommands = {DemoCommand.class, TestCommand.class, FactsCommand.class, LoadCommand.class, RereadCommand.class,
         ReviewCommand.class, DeriveCommand.class, SeriesCommand.class, GapsCommand.class, SqlCommand.class,
-        CheckCommand.class, ServeCommand.class, PackageCommand.class})
+        CheckCommand.class, ServeCommand.class, BenchCommand.class, PackageCommand.class})
 final class CanBang implements Runnable {
   private static final Path DEFAULT_DATA = Path.of("data");
 

@@ -64,10 +64,7 @@ final class DeriveCommand implements StoreCommand {
   }
 
   private void derive(SparkRun run, SparkMaster at) throws IOException, InterruptedException {
-    if (canbang.session().errTerminal()) {
-      canbang.session().err().println("… đang tính trên Spark " + at.url() + " / computing on Spark " + at.url());
-      canbang.session().err().flush();
-    }
+    canbang.session().step("đang tính trên Spark " + at.url() + " / computing on Spark " + at.url());
     try {
       run.derive(at);
     } finally {

@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
+import vn.canbang.ingestion.Reading;
+
 /** Documents into the store, one transaction each; then the series again if anything changed. */
 @Command(name = "load", description = {"Đưa văn bản vào kho: tệp, thư mục, tệp zip. Tệp hỏng được báo, tệp tốt vẫn được nạp.",
     "Documents into the warehouse: files, folders, zip. Bad files are named, good ones load."})
@@ -36,8 +38,8 @@ final class LoadCommand implements StoreCommand {
       try (Readings readings = new Readings(files.list(), new StoreReader(store)::read);
           Progress progress = Progress.on(session, "Nạp / load", files.list().size())) {
         while (readings.hasNext()) {
-          intake.take(readings.next(), store.warehouse()::load);
-          progress.step();
+          Reading reading = readings.next();
+          progress.step(() -> intake.take(reading, store.warehouse()::load));
         }
       }
       return intake.finish();

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParentCommand;
 
 import vn.canbang.core.store.StoredDocument;
 import vn.canbang.core.store.Warehouse;
+import vn.canbang.ingestion.Reading;
 
 /** Kept documents through the reader again; decisions follow where the value is the one they saw. */
 @Command(name = "reread", description = {"Đọc lại các văn bản đã lưu; quyết định đi theo khi giá trị không đổi.",
@@ -34,8 +35,8 @@ final class RereadCommand implements StoreCommand {
     StoreReader reader = new StoreReader(store);
     try (Progress progress = Progress.on(session, "Đọc lại / reread", documents.size())) {
       for (StoredDocument kept : documents) {
-        intake.take(reader.read(kept.name(), warehouse.bytesOf(kept.sha256())), warehouse::reread);
-        progress.step();
+        Reading reading = reader.read(kept.name(), warehouse.bytesOf(kept.sha256()));
+        progress.step(() -> intake.take(reading, warehouse::reread));
       }
     }
     return intake.finish();

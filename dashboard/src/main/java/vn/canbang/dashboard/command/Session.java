@@ -54,6 +54,14 @@ public record Session(Path directory, PrintStream out, PrintStream err, boolean 
     err.flush();
   }
 
+  /** What is being done now, where a person watches. */
+  void step(String words) {
+    if (errTerminal) {
+      err.println("… " + words);
+      err.flush();
+    }
+  }
+
   void tell(List<Notice> notices) {
     notices.forEach(this::tell);
   }

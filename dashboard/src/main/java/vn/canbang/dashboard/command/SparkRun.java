@@ -1,12 +1,11 @@
 package vn.canbang.dashboard.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -21,14 +20,11 @@ final class SparkRun implements AutoCloseable {
   private static final int NO_WORKER = 4;
 
   private final Path jars;
-  private final Path folder;
-  private final Thread atExit = new Thread(this::clear);
-  private Process process;
+  private final ChildRun child;
 
-  private SparkRun(Path jars, Path folder) {
+  private SparkRun(Path jars, ChildRun child) {
     this.jars = jars;
-    this.folder = folder;
-    Runtime.getRuntime().addShutdownHook(atExit);
+    this.child = child;
   }
 
   /**
@@ -41,7 +37,7 @@ final class SparkRun implements AutoCloseable {
     if (!Files.isDirectory(parent)) {
       throw Refusal.ofCall("folder_missing", "không có thư mục " + parent, "there is no folder " + parent);
     }
-    return new SparkRun(jars, Files.createTempDirectory(parent, "spark-").toAbsolutePath());
+    return new SparkRun(jars, ChildRun.in(Files.createTempDirectory(parent, "spark-").toAbsolutePath()));
   }
 
   /** @throws Refusal if this folder does not have Spark */
@@ -55,80 +51,45 @@ final class SparkRun implements AutoCloseable {
   }
 
   Path input() {
-    return folder.resolve("in");
+    return child.folder().resolve("in");
   }
 
   Path output() {
-    return folder.resolve("out");
+    return child.folder().resolve("out");
   }
 
   /** Makes {@link #output} of {@link #input}. */
   void derive(SparkMaster master) throws IOException, InterruptedException {
-    process = start(master);
-    int code = process.waitFor();
+    int code = child.java(words(master), master.isThisMachine() ? Map.of("SPARK_LOCAL_IP", "127.0.0.1") : Map.of());
     if (code == NO_MASTER) {
-      throw master.unreachable("Spark báo '" + lastLine() + "'", "Spark says '" + lastLine() + "'");
+      throw master.unreachable("Spark báo '" + child.lastLine() + "'", "Spark says '" + child.lastLine() + "'");
     }
     if (code == NO_WORKER) {
       throw Refusal.ofPlace("spark_no_worker", "cụm Spark " + master.url() + " không có máy nào nhận việc; hãy bật máy làm việc (Worker) hoặc chờ việc khác xong",
           "no worker of the Spark cluster " + master.url() + " took the work; start a Worker or wait until others are done");
     }
     if (code != 0) {
-      throw Refusal.ofPlace("spark_failed", "Spark dừng vì lỗi (" + lastLine() + "). Với cụm nhiều máy, --work phải là thư mục mà mọi máy cùng thấy. Đặt CANBANG_DEBUG=1 để xem chi tiết",
-          "Spark failed (" + lastLine() + "). With a cluster of several machines, --work must name a folder that all of them see. Set CANBANG_DEBUG=1 for details");
+      throw Refusal.ofPlace("spark_failed", "Spark dừng vì lỗi (" + child.lastLine() + "). Với cụm nhiều máy, --work phải là thư mục mà mọi máy cùng thấy. Đặt CANBANG_DEBUG=1 để xem chi tiết",
+          "Spark failed (" + child.lastLine() + "). With a cluster of several machines, --work must name a folder that all of them see. Set CANBANG_DEBUG=1 for details");
     }
   }
 
-  private Process start(SparkMaster master) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "@" + jars.resolve("jvm.options")));
-    command.addAll(QUICK_START);
+  private List<String> words(SparkMaster master) {
+    List<String> words = new ArrayList<>(List.of("@" + jars.resolve("jvm.options")));
+    words.addAll(QUICK_START);
     Stream.of(System.getenv().getOrDefault("CANBANG_SPARK_OPTIONS", "").split("\\s+")).filter(word -> !word.isEmpty())
-        .forEach(command::add);
-    command.addAll(List.of("-cp", jars + "/*", MAIN, master.url(), input().toString(), output().toString()));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-        .redirectErrorStream(true).redirectOutput(log().toFile());
-    if (master.isThisMachine()) {
-      builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-    }
-    return builder.start();
-  }
-
-  private Path log() {
-    return folder.resolve("log.txt");
+        .forEach(words::add);
+    words.addAll(List.of("-cp", jars + "/*", MAIN, master.url(), input().toString(), output().toString()));
+    return words;
   }
 
   /** What Spark printed. */
   String printed() throws IOException {
-    return Files.exists(log()) ? Files.readString(log()) : "";
-  }
-
-  private String lastLine() throws IOException {
-    return printed().lines().filter(line -> !line.isBlank()).reduce((before, last) -> last).orElse("").strip();
-  }
-
-  private synchronized void clear() {
-    if (process != null) {
-      process.destroyForcibly().onExit().join();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (java.nio.file.NoSuchFileException gone) {
-      return;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return child.printed();
   }
 
   @Override
   public void close() {
-    clear();
-    try {
-      Runtime.getRuntime().removeShutdownHook(atExit);
-    } catch (IllegalStateException stopping) {
-      return;
-    }
+    child.close();
   }
 }

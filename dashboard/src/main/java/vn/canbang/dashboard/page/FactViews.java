@@ -1,7 +1,6 @@
 package vn.canbang.dashboard.page;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ import vn.canbang.dashboard.page.FactView.NoticeLine;
 /** Tells of a fact what a reviewer must know. */
 @Component
 class FactViews {
-  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final Warehouse warehouse;
   private final UnitData data;
 
@@ -48,7 +45,7 @@ class FactViews {
         fact.reasons().stream().map(reason -> view.words().textOfCode("reason", reason)).toList(),
         fact.notices().stream().map(notice -> new NoticeLine(notice.severity().name().toLowerCase(),
             view.words().choose(notice.vi(), notice.en()), notice.code())).toList(),
-        reviewed.state(), reviewed.decision() == null ? "" : decision(reviewed.decision(), view),
+        reviewed.state(), reviewed.decision() == null ? "" : new DecisionWords(view).of(reviewed.decision()),
         history(reviewed, view), unit.map(Unit::fictional).orElse(false));
   }
 
@@ -59,7 +56,7 @@ class FactViews {
         fact.isTextOnly() ? view.words().text("fact.text-only") : figure(fact, view).text(),
         Stream.of(fact.unit(), new PeriodWords(view.words()).of(fact.period()), new KindWords(view.words()).of(fact.kind()))
             .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · ")),
-        reviewed.state(), reviewed.decision() == null ? "" : reviewed.decision().reviewer(),
+        reviewed.state(), reviewed.decision() == null ? "" : new DecisionWords(view).reviewer(reviewed.decision()),
         reviewed.id().equals(current));
   }
 
@@ -109,17 +106,6 @@ class FactViews {
 
   private List<String> history(ReviewedFact reviewed, View view) {
     List<Decision> all = warehouse.listDecisions(reviewed.document(), reviewed.key());
-    return all.size() < 2 ? List.of() : all.stream().map(decision -> decision(decision, view)).toList();
-  }
-
-  private static String decision(Decision decision, View view) {
-    String day = view.numbers().format(decision.time().atZone(HERE).toLocalDate());
-    String reason = decision.reason() == null || decision.reason().isBlank() ? "" : ": " + decision.reason();
-    return switch (decision.verdict()) {
-      case ACCEPT -> view.words().text("decision.accepted", decision.reviewer(), day) + reason;
-      case CORRECT -> view.words().text("decision.corrected", decision.reviewer(), day,
-          view.numbers().format(decision.corrected())) + reason;
-      case REJECT -> view.words().text("decision.rejected", decision.reviewer(), day) + reason;
-    };
+    return all.size() < 2 ? List.of() : all.stream().map(new DecisionWords(view)::of).toList();
   }
 }

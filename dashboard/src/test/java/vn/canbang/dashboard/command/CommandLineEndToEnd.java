@@ -21,6 +21,7 @@ import vn.canbang.core.catalogue.CatalogueLoader;
 import vn.canbang.core.store.Warehouse;
 import vn.canbang.dashboard.command.BuiltProgram.Result;
 import vn.canbang.duckdb.DuckDbWarehouse;
+import vn.canbang.ingestion.fact.Calibration;
 
 class CommandLineEndToEnd {
   @TempDir
@@ -39,7 +40,7 @@ class CommandLineEndToEnd {
     Result help = canbang.run("--help");
     assertThat(help.code()).isEqualTo(ExitCode.DONE);
     for (String command : List.of("demo", "test", "facts", "load", "reread", "review", "derive", "series", "gaps", "sql",
-        "check", "serve", "package")) {
+        "check", "serve", "bench", "package")) {
       assertThat(help.out()).containsPattern("(?m)^  " + command + " ");
     }
     assertThat(help.out()).contains("Đưa văn bản vào kho", "Documents into the warehouse", "Mã kết thúc", "Exit codes");
@@ -47,12 +48,13 @@ class CommandLineEndToEnd {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "nothing", "facts", "facts --wrong x", "load", "reread --document", "review", "review export",
-      "review import", "review export x.doc", "derive --engine oracle", "derive --engine spark", "series", "series --unit 40",
+      "review import", "review export x.doc", "review rule --threshold 0.95",
+      "review rule --off --threshold 0.95 --max-error 0.1", "review rule --threshold 95 --max-error 0.1", "review rule --max-error x", "review rule", "derive --engine oracle", "derive --engine spark", "series", "series --unit 40",
       "series --indicator M1.CT1", "series --indicator M1.CT1 --unit 40 --frame 64", "series --indicator M1.CT1 --unit 40 --frame 63",
       "series --indicator M1.CT1 --unit 40 --as-of 2024-01-01", "series --indicator M1.CT1 --unit 40 --format word",
       "series --indicator M1.CT1 --unit 40 --from 2024 --to 2020", "series --indicator M1.CT1 --unit 40", "gaps", "gaps --unit 40 --year x",
       "sql", "sql a b", "check now", "serve --port x", "serve --port 70000", "demo --port", "demo extra", "package --output x.rar",
-      "package now", "bulk x", "publish", "backup x", "--data", "check --data a --data b"})
+      "package now", "bench", "bench write", "bench read --documents 0", "bulk x", "publish", "backup x", "--data", "check --data a --data b"})
   void aWrongCallIsSaidInBothLanguagesAndLeavesNothingBehind(String words) throws IOException {
     Result result = canbang.run(words.isEmpty() ? new String[0] : words.split(" "));
     assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.WRONG_CALL);
@@ -142,6 +144,39 @@ class CommandLineEndToEnd {
     Result series = canbang.run("series", "--indicator", "M1.CT1.T", "--unit", "40", "--format", "csv");
     assertThat(series.code()).as(series.err()).isEqualTo(ExitCode.DONE);
     assertThat(series.out().lines().skip(1)).singleElement().asString().startsWith("M1.CT1.T,40@").contains(",2021,", ",result,");
+  }
+
+  @Test
+  void acceptanceByRuleIsOffIsRefusedWhereNothingIsKnownAndIsUndoneByAPerson() throws IOException {
+    canbang.run("load", good("tốt.txt"));
+    Result told = canbang.run("review", "rule");
+    assertThat(told.code()).as(told.err()).isEqualTo(ExitCode.DONE);
+    assertThat(told.out()).startsWith("Tắt").contains("Off: ", "\n0 số liệu", Calibration.packaged().version());
+    assertThat(canbang.run("review", "rule", "--threshold", "0.77", "--max-error", "1").err()).startsWith("error threshold_uncalibrated: ");
+    Result strict = canbang.run("review", "rule", "--threshold", "0.95", "--max-error", "0.0001");
+    assertThat(strict.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(strict.err()).startsWith("error error_bound_too_high: ");
+    assertThat(canbang.run("review", "rule").out()).startsWith("Tắt");
+
+    assertThat(canbang.run("review", "rule", "--threshold", "0.50", "--max-error", "1").out()).startsWith("Bật").contains("On for ");
+    assertThat(canbang.run("reread").err()).contains("info decided_by_rule tốt.txt: ");
+    String byRule = "select count(*) from fact_current where state = 'accepted' and reviewer = 'rule'";
+    int accepted = count(byRule);
+    assertThat(accepted).isPositive();
+    assertThat(canbang.run("review", "rule").out()).contains("\n" + accepted + " số liệu");
+    canbang.run("review", "export", "--all", "mọi.csv");
+    List<String> lines = Files.readAllLines(folder.resolve("mọi.csv"));
+    String one = lines.stream().filter(line -> line.contains(",accepted,accept,") && line.contains(",rule,")).findFirst().orElseThrow();
+    Files.write(folder.resolve("mọi.csv"), List.of(lines.get(0), one.replaceFirst(",accepted,accept,.*", ",accepted,reject,,,,nhầm,An,")));
+    assertThat(canbang.run("review", "import", "mọi.csv").out()).startsWith("1 ");
+    assertThat(count(byRule)).isEqualTo(accepted - 1);
+    assertThat(canbang.run("review", "rule", "--off").out()).startsWith("Tắt");
+    assertThat(canbang.run("reread").code()).isEqualTo(ExitCode.DONE);
+    assertThat(count(byRule)).isEqualTo(accepted - 1);
+  }
+
+  private int count(String query) {
+    return Integer.parseInt(canbang.run("sql", query, "--format", "csv").out().lines().skip(1).findFirst().orElseThrow());
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.catalogue.CatalogueLoader;
+import vn.canbang.ingestion.fact.Reason;
 
 class MessagesTest {
 
@@ -23,6 +26,14 @@ class MessagesTest {
     assertThat(new TreeSet<>(vietnamese.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
     for (String key : vietnamese.stringPropertyNames()) {
       assertThat(details(english.getProperty(key))).as(key).isEqualTo(details(vietnamese.getProperty(key)));
+    }
+  }
+
+  @Test
+  void everythingThatSpeaksForOrAgainstAFactHasWordsForAReviewer() throws IOException {
+    for (String language : List.of("vi", "en")) {
+      assertThat(messages(language)).as(language)
+          .containsKeys(Arrays.stream(Reason.values()).map(reason -> (Object) ("reason." + reason.code())).toArray());
     }
   }
 

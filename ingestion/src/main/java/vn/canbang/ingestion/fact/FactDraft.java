@@ -2,7 +2,8 @@ package vn.canbang.ingestion.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,24 +14,15 @@ import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Notice;
-import vn.canbang.core.notice.Severity;
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
 
-/** A fact being put together; {@link #finish} gives it the confidence that its reasons and notices earn. */
+/** A fact being put together, with what its reader notes of how it was found. {@link Confidence} judges it when it is whole. */
 public final class FactDraft {
-  private static final double BASE = 0.5;
-  private static final Map<String, Double> WEIGHTS = Map.ofEntries(Map.entry("indicator_by_wording", 0.2),
-      Map.entry("indicator_by_row", 0.1), Map.entry("indicator_by_false_friend", 0.1), Map.entry("unit_from_title", 0.1),
-      Map.entry("unit_from_row", 0.1), Map.entry("unit_from_document", 0.08), Map.entry("period_from_header", 0.12),
-      Map.entry("period_from_cell", 0.12), Map.entry("period_from_title", 0.06), Map.entry("period_from_document", 0.02),
-      Map.entry("fraction_agrees", 0.1));
-  private static final double PER_WARNING = 0.15;
-
   private final String document;
   private final Place place;
   private final String quote;
-  private final Set<String> reasons = new LinkedHashSet<>();
+  private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
   private final List<Notice> notices = new ArrayList<>();
   private String unit;
   private String unitKey;
@@ -61,20 +53,20 @@ public final class FactDraft {
   public FactDraft unit(NamedUnit named, String reason) {
     this.unit = named.title();
     this.unitKey = named.key();
-    reasons.add(reason);
+    reasons.add(Reason.ofCode(reason));
     return this;
   }
 
   public FactDraft indicator(String fullCode, Map<String, String> named, String reason) {
     this.code = fullCode;
     this.dimensions = named;
-    reasons.add(reason);
+    reasons.add(Reason.ofCode(reason));
     return this;
   }
 
   public FactDraft period(Period of, String reason) {
     this.period = of;
-    reasons.add(reason);
+    reasons.add(Reason.ofCode(reason));
     return this;
   }
 
@@ -91,7 +83,7 @@ public final class FactDraft {
     this.qualifier = quantity.qualifier();
     this.measureUnit = unitOfMeasure;
     if (quantity.isFraction() && quantity.value() != null && agrees(quantity, indicator)) {
-      reasons.add("fraction_agrees");
+      reasons.add(Reason.FRACTION_AGREES);
     }
     return this;
   }
@@ -104,6 +96,11 @@ public final class FactDraft {
 
   public FactDraft inWords(String unitOfMeasure) {
     this.measureUnit = unitOfMeasure;
+    return this;
+  }
+
+  public FactDraft reasons(Collection<Reason> more) {
+    reasons.addAll(more);
     return this;
   }
 
@@ -128,11 +125,9 @@ public final class FactDraft {
     return exact.subtract(quantity.value()).abs().compareTo(new BigDecimal("0.02")) <= 0;
   }
 
+  /** The fact, not yet judged: its confidence is 0. */
   public Fact finish() {
-    double confidence = BASE + reasons.stream().mapToDouble(reason -> WEIGHTS.getOrDefault(reason, 0.0)).sum()
-        - PER_WARNING * notices.stream().filter(notice -> notice.severity() != Severity.INFO).count();
-    double rounded = Math.round(Math.max(0.05, Math.min(0.98, confidence)) * 100) / 100.0;
     return new Fact(document, place, unit, unitKey, code, dimensions, "area", period, kind, value, numerator,
-        denominator, qualifier, measureUnit, quote, rounded, List.copyOf(reasons), notices);
+        denominator, qualifier, measureUnit, quote, 0, reasons.stream().map(Reason::code).toList(), notices);
   }
 }

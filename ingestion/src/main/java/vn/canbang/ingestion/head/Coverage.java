@@ -18,6 +18,11 @@ final class Coverage {
   private static final Pattern FIGURES = Pattern.compile("\\bso lieu\\b");
   private static final Pattern OWN_REPORT = Pattern.compile("\\bnhu sau\\b|\\bso lieu tu\\b");
   private static final Pattern OWN_WORK = Pattern.compile("\\b(?:so lieu|ket qua|tinh hinh|cong tac|bao cao)\\b");
+  private static final Pattern TO_COME = Pattern.compile(
+      "(?iUs)[,;]?\\s*(?:và\\s+)?(?:phương hướng|nhiệm vụ|kế hoạch (?:công tác )?(?:năm|quý|\\d+ tháng))\\b.*$");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  /** A part of a year at the end, whose year has been left for later. */
+  private static final Pattern PART_OF_A_YEAR = Pattern.compile("(?:thang|quy)\\b[^\\d]*$");
   private static final Pattern ANYTHING = Pattern.compile("");
   private static final Pattern COMES_WITH = Pattern.compile("\\bkem theo\\b");
   private static final Pattern LAST_DAY = Pattern.compile("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
@@ -61,7 +66,18 @@ final class Coverage {
   private String titleAlone() {
     String own = title.lines().filter(line -> !COMES_WITH.matcher(Folding.fold(line)).find())
         .collect(Collectors.joining(" "));
-    return own.replaceFirst("(?iU)(về việc|v/v) ban hành", "$1");
+    return withoutWhatIsToCome(own.replaceFirst("(?iU)(về việc|v/v) ban hành", "$1"));
+  }
+
+  /** "6 tháng đầu năm, phương hướng 6 tháng cuối năm 2024" is of the first half of 2024. */
+  private static String withoutWhatIsToCome(String title) {
+    Matcher toCome = TO_COME.matcher(title);
+    if (!toCome.find() || toCome.start() == 0) {
+      return title;
+    }
+    String past = title.substring(0, toCome.start());
+    Matcher year = YEAR.matcher(toCome.group());
+    return PART_OF_A_YEAR.matcher(Folding.fold(past)).find() && year.find() ? past.strip() + " năm " + year.group() : past;
   }
 
   private Optional<Period> read(String text) {

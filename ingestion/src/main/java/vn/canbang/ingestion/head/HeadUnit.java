@@ -21,12 +21,13 @@ import vn.canbang.core.unit.Unit;
 /**
  * The unit that a document speaks for: the one its issuer belongs to; where the head does not name an issuer's unit, the
  * one that the place of issue, the title and the first paragraphs name most. An article speaks for the province that it
- * names first.
+ * names first, or for the one district that it names more often than anything else.
  */
 final class HeadUnit {
   private static final int IN_TITLE = 4;
   private static final int PLACE_OF_ISSUE = 3;
   private static final int NEXT_TO = 12;
+  private static final int OFTEN = 3;
 
   private final UnitResolver resolver;
   private final AgencyRegister agencies;
@@ -167,7 +168,22 @@ final class HeadUnit {
     List<UnitMention> mentions = lines.stream()
         .flatMap(line -> resolver.find(line, new UnitContext(day, null, named)).stream())
         .filter(mention -> mention.unit() != null).toList();
-    return mentions.stream().filter(mention -> mention.unit().level() == Level.PROVINCE).findFirst()
-        .or(() -> mentions.stream().findFirst()).map(Found::of).orElse(Found.NOTHING);
+    Optional<UnitMention> province = mentions.stream()
+        .filter(mention -> mention.unit().level() == Level.PROVINCE).findFirst();
+    return province.flatMap(this::oneBelow).or(() -> province).or(() -> mentions.stream().findFirst())
+        .map(Found::of).orElse(Found.NOTHING);
+  }
+
+  /** The one district or commune that an article names more often than its province and all others together. */
+  private Optional<UnitMention> oneBelow(UnitMention province) {
+    List<UnitMention> named = lines.stream()
+        .flatMap(line -> resolver.find(line, new UnitContext(day, province.unit(), List.of())).stream())
+        .filter(mention -> mention.unit() != null).toList();
+    Map<Unit, Long> times = named.stream().collect(Collectors.groupingBy(UnitMention::unit, LinkedHashMap::new,
+        Collectors.counting()));
+    return times.entrySet().stream().filter(entry -> entry.getKey().level() == Level.DISTRICT)
+        .filter(entry -> entry.getValue() >= OFTEN && 2 * entry.getValue() > times.entrySet().stream()
+            .filter(other -> other.getKey().level() != Level.COMMUNE).mapToLong(Map.Entry::getValue).sum())
+        .findFirst().flatMap(entry -> named.stream().filter(mention -> mention.unit().equals(entry.getKey())).findFirst());
   }
 }

@@ -1,6 +1,7 @@
 package vn.canbang.ingestion.sentence;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class CandidateScores {
   static final int ENOUGH = 3;
   private static final int LETTERS_COUNTED = 40;
   private static final int ITS_OWN_WORDS = 14;
+  private static final int WHOLLY_ITS_OWN = 22;
   private static final int OWN_WORDS = 24;
   private static final int PER_FIGURE_LEFT = 9;
   private static final int PER_FIGURE_RIGHT = 22;
@@ -25,6 +27,10 @@ final class CandidateScores {
   private static final int PER_CLAUSE_RIGHT = 60;
   private static final int PER_COMMA_RIGHT = 10;
   private static final int PER_PARENTHESIS_RIGHT = 25;
+  private static final int PART = 12;
+  private static final int AS_NEAR = 3;
+  private static final Comparator<Scored> ORDER = Comparator.comparingDouble(Scored::score)
+      .thenComparing(scored -> scored.match().indicator().code());
   private static final double PER_CHARACTER = 0.12;
   private static final int FAR = 200;
   private static final int NARROW = 90;
@@ -49,10 +55,17 @@ final class CandidateScores {
   /** The best wording of the sentence, if any is good enough. */
   Optional<Scored> best(Spot spot) {
     boolean ownSubject = hasOwnSubject(spot);
-    return spot.view().scan().all(spot.quantity().at(), 0, spot.view().text().length()).stream()
+    List<Scored> all = spot.view().scan().all(spot.quantity().at(), 0, spot.view().text().length()).stream()
         .map(match -> new Scored(match, score(spot, match, ownSubject)))
-        .filter(scored -> scored.score() >= ENOUGH)
-        .max(Comparator.comparingDouble(Scored::score).thenComparing(scored -> scored.match().indicator().code()));
+        .filter(scored -> scored.score() >= ENOUGH).toList();
+    return all.stream().max(ORDER).map(best -> all.stream().filter(part -> isPartOf(part, best)).max(ORDER).orElse(best));
+  }
+
+  /** "bạo lực thân thể 02 vụ" beside "bạo lực": the part is meant where it stands as near. */
+  private static boolean isPartOf(Scored part, Scored whole) {
+    return part.match().indicator().code().startsWith(whole.match().indicator().code() + ".")
+        && part.score() >= whole.score() - PART && part.match().nearest() <= whole.match().nearest() + AS_NEAR
+        && part.match().farthest() <= NARROW;
   }
 
   private double score(Spot spot, Match match, boolean ownSubject) {
@@ -72,7 +85,7 @@ final class CandidateScores {
         - PER_PARENTHESIS_RIGHT * view.count('(', quantity.end(), match.lastStart());
     int ownWords = match.lastStart() - quantity.end();
     if (match.lastStart() < view.ownEnd(spot.index()) && match.end() > quantity.at() && ownWords <= OWN_WORDS) {
-      return score + ITS_OWN_WORDS - Math.max(0, ownWords) / 2.0;
+      return score + (match.start() >= quantity.at() ? WHOLLY_ITS_OWN : ITS_OWN_WORDS) - Math.max(0, ownWords) / 2.0;
     }
     return ownSubject && figuresLeft + figuresRight > 0 ? CountedIn.NEVER : score;
   }
@@ -83,10 +96,9 @@ final class CandidateScores {
       return false;
     }
     String folded = spot.view().folded();
-    boolean says = match.indicator().wording().stream()
-        .anyMatch(words -> NEGATED.matcher(Folding.fold(words)).find());
-    return !says && (NEGATION.matcher(folded.substring(0, match.start())).find()
-        || match.end() - match.start() <= NARROW && NEGATED.matcher(folded.substring(match.start(), match.end())).find());
+    boolean denied = NEGATION.matcher(folded.substring(0, match.start())).find()
+        || match.end() - match.start() <= NARROW && NEGATED.matcher(folded.substring(match.start(), match.end())).find();
+    return denied && match.indicator().wording().stream().noneMatch(words -> NEGATED.matcher(Folding.fold(words)).find());
   }
 
   /** Whether a word of its own follows the quantity: it is then of that, and goes on with nothing else. */

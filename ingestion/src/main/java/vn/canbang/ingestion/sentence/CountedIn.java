@@ -17,6 +17,7 @@ final class CountedIn {
   private static final int ITS_NOUN = 12;
   static final int ITS_UNIT = 8;
   private static final int SHARE_WITH_FRACTION = -2;
+  private static final int OF_OTHER_THINGS = 6;
   private static final int OPEN = 0;
   /** A count is rather of what is counted than of a rate whose numerator it may be. */
   private static final int OF_A_RATE = 4;
@@ -42,6 +43,9 @@ final class CountedIn {
     if (none && share) {
       return indicator.term() ? OPEN : NEVER;
     }
+    if (quantity.isFraction() && share && isOfOtherThings(quantity, indicator)) {
+      return ITS_UNIT - OF_OTHER_THINGS;
+    }
     if (quantity.isFraction() && quantity.value() == null) {
       return share ? ITS_UNIT : level(quantity, measure, indicator);
     }
@@ -52,6 +56,12 @@ final class CountedIn {
       return share ? ITS_UNIT : Measures.isRate(indicator.measureUnit()) ? NEVER : SHARE_OF_A_COUNT;
     }
     return level(quantity, measure, indicator);
+  }
+
+  /** "7/16 xã" is a share of communes, "7/16 đồng chí" of persons. */
+  private boolean isOfOtherThings(Quantity quantity, Indicator indicator) {
+    return !quantity.noun().isEmpty() && !nouns.get(indicator.code()).isEmpty()
+        && !nouns.get(indicator.code()).contains(quantity.noun());
   }
 
   private int level(Quantity quantity, String measure, Indicator indicator) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.canbang.core.indicator.Indicator;
@@ -17,9 +19,21 @@ import vn.canbang.ingestion.wording.WordingIndex.Match;
  */
 final class LinkDimensions {
   private static final int NEAR = 90;
+  private static final String SEX = "sex";
+  private static final String LEVEL = "level";
+  /** Figures on committees and documents are of the document's own unit; their level is told by tables alone. */
+  private static final String MANAGEMENT = "QL";
+  /** "04 người, đều là nữ", "23 người, là phụ nữ". */
+  private static final Pattern ALL_WOMEN = Pattern.compile("^[\\s,()]*(?:tat ca |toan bo )?(?:deu |toan )?la (?:nu|phu nu|tre em gai)\\b");
+  /** "huyện 10/33, xã 29,05%": the level alone before its figure. */
+  private static final Pattern BARE_LEVEL = Pattern.compile(
+      "(?:^|[,;:(.])\\s*(?:va )?(tinh|huyen|thi xa|xa|phuong|co so)(?: dat| chiem| la| co)?\\s*:?\\s*$");
+  private static final Map<String, String> LEVELS = Map.of("tinh", "T", "huyen", "H", "thi xa", "H", "xa", "X", "phuong", "X",
+      "co so", "X");
   private static final String KIND = "type";
   private static final String VIOLENCE = "BL";
-  private static final List<String> TAKEN_OVER = List.of("GD", "CSG");
+  private static final String DOMESTIC = "GD";
+  private static final List<String> TAKEN_OVER = List.of(DOMESTIC, "CSG");
 
   private LinkDimensions() {
   }
@@ -56,6 +70,16 @@ final class LinkDimensions {
     int start = spot.view().ownStart(spot.index());
     spot.view().scan().dimensionWords(indicator, start, end).forEach(words -> dimensions.remove(words.dimension()));
     dimensions.putAll(spot.view().scan().dimensions(indicator, start, end));
+    if (indicator.dimensions().contains(SEX) && ALL_WOMEN.matcher(spot.view().folded().substring(spot.quantity().end())).find()) {
+      dimensions.put(SEX, "NU");
+    }
+    Matcher level = BARE_LEVEL.matcher(spot.between());
+    if (indicator.dimensions().contains(LEVEL) && level.find()) {
+      dimensions.put(LEVEL, LEVELS.get(level.group(1)));
+    }
+    if (MANAGEMENT.equals(indicator.group())) {
+      dimensions.remove(LEVEL);
+    }
   }
 
   private static Map<String, String> withKindOfViolence(Spot spot, Indicator indicator, Map<String, String> dimensions) {
@@ -75,7 +99,7 @@ final class LinkDimensions {
         .map(DimensionWords::suffix).reduce((a, b) -> b);
     return inSentence.or(() -> ofPrevious(spot.previous())).or(() -> spot.above().stream()
         .flatMap(lead -> Stream.ofNullable(lead.scan().dimensions(indicator, 0, lead.text().length()).get(KIND)))
-        .findFirst());
+        .filter(DOMESTIC::equals).findFirst());
   }
 
   private static Optional<String> ofPrevious(Link previous) {

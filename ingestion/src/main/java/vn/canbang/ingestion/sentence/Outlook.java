@@ -1,6 +1,8 @@
 package vn.canbang.ingestion.sentence;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -17,11 +19,13 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
  */
 final class Outlook {
   private static final Pattern PLANNED = Pattern.compile(
-      "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|ke hoach(?: nam \\d{4}| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
+      "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|(?:ke hoach|kh)(?: nam(?: \\d{4})?| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|phai dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
   private static final Pattern SINCE = Pattern.compile("so voi nam (?:\\d{4}|truoc|ngoai)");
   private static final Pattern AHEAD = Pattern.compile("^[^:;]{0,20}\\b(?:phuong huong|nhiem vu)\\b");
   /** "đặt" sets a target, "đạt" reaches it. */
   private static final Pattern SET = Pattern.compile("đặt (?:ra )?(?:mục tiêu|chỉ tiêu)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int NEAR = 160;
+  private static final Pattern LOCAL = Pattern.compile("\\b(?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong|phan dau|ket qua)\\b");
   private static final Pattern NATION = Pattern.compile(
       "chien luoc quoc gia|muc tieu chien luoc|chi tieu chien luoc|muc tieu quoc gia|chi tieu quoc gia|trung uong giao|chinh phu giao|nghi quyet (?:so )?28");
 
@@ -47,9 +51,15 @@ final class Outlook {
   }
 
   private boolean isToCome(Period period) {
-    return period.start() != null && period.kind() != Period.Kind.TERM && head.date() != null
-        && (period.start().isAfter(head.date()) || period.kind() == Period.Kind.YEAR
-            && period.end().getYear() > head.date().getYear());
+    LocalDate day = spokenOn();
+    return period.start() != null && period.kind() != Period.Kind.TERM && day != null
+        && (period.start().isAfter(day) || period.kind() == Period.Kind.YEAR && period.end().getYear() > day.getYear());
+  }
+
+  /** The day of issue, else the end of its month or of the document's period. */
+  private LocalDate spokenOn() {
+    return head.date() != null ? head.date() : head.month() != null ? head.month().atEndOfMonth()
+        : head.period() == null || "plan".equals(head.kind()) ? null : head.period().end();
   }
 
   private boolean isBeforeOwn(Period period) {
@@ -72,7 +82,13 @@ final class Outlook {
   }
 
   private boolean isNational(Indicator indicator, Quantity quantity, View view, int year) {
-    return NATION.matcher(view.folded()).find() && catalogue.targets().stream()
+    Matcher nation = NATION.matcher(view.folded());
+    if (!nation.find()) {
+      return false;
+    }
+    boolean itsWords = nation.end() <= quantity.at() && quantity.at() - nation.end() <= NEAR
+        && !LOCAL.matcher(view.folded().substring(nation.end(), quantity.at())).find();
+    return itsWords || catalogue.targets().stream()
         .anyMatch(target -> target.indicator().equals(indicator.code()) && target.milestone() == year
             && target.value() != null && quantity.value() != null && target.value().compareTo(quantity.value()) == 0);
   }

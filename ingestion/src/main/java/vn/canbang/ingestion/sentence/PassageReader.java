@@ -22,17 +22,19 @@ final class PassageReader {
 
   /** Numbering and bullets, the outermost first; the rank of a plain paragraph lies between numbers and bullets. */
   private static final List<Pattern> RANKS = List.of(
-      Pattern.compile("^(?:phan|chuong|muc)\\s+(?:[ivx]+|\\d+)\\b.*"), Pattern.compile("^[ivx]+\\s*[.)/-].*"),
+      Pattern.compile("^(?:phan|chuong|muc)\\s+(?:[ivx]+|\\d+|thu [a-z]+)\\b.*"), Pattern.compile("^[ivx]+\\s*[.)/-].*"),
       Pattern.compile("^\\d{1,2}\\s*[.)/](?!\\d).*"), Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.?(?!\\.?\\d).*"),
       Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}\\.?.*"), Pattern.compile("^[a-h]\\s*[.)/].*"),
       Pattern.compile("^\\*.*"), Pattern.compile("^[-–•].*"), Pattern.compile("^\\+.*"));
+  private static final Pattern CAPITAL_LETTER = Pattern.compile("^[A-HĐ]\\s*[.)/-]\\s*\\p{Lu}.*");
   private static final int PLAIN = 6;
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.;:!?…/][\\s\"”*)]*$");
+  /** "152 người: nữ 131, nam": the number is yet to come. */
+  private static final Pattern IN_A_LIST = Pattern.compile("[,:][^,:.;]*\\p{L}\\s*$");
   private static final Pattern RECIPIENTS = Pattern.compile("^[*_\\s]*n[ow]i nhan\\b.*");
   private static final Pattern OUTLOOK = Pattern.compile(
       "\\b(?:phuong huong|nhiem vu (?:trong tam|chu yeu|giai phap|nam|quy|6|06|\\d|cong tac|thoi gian|can)|ke hoach (?:nam|cong tac|thoi gian)"
-          + "|(?:muc tieu|chi tieu)(?: va)?(?: muc tieu| chi tieu)?(?: phan dau| chu yeu| cu the| tong quat| co ban)* (?:nam|giai doan|den) \\d"
-          + "|^(?:[ivx\\d.)a-h]+\\s*)?(?:muc tieu|chi tieu|cac chi tieu|cac muc tieu|muc tieu, chi tieu)(?: cu the| phan dau| chu yeu| tong quat)*\\W*$|du kien|thoi gian toi)");
+          + "|(?:muc tieu|chi tieu) phan dau|du kien|thoi gian toi)");
   private static final Pattern OUTLOOK_NOT = Pattern.compile(
       "\\b(?:ket qua|tinh hinh|thuc hien (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach)|danh gia)\\b(?!.*phuong huong.*$)");
 
@@ -77,7 +79,7 @@ final class PassageReader {
     }
     char first = start.charAt(0);
     boolean goesOn = Character.isLowerCase(first) && rank(Folding.fold(start)) == PLAIN || first == '(' || first == ',';
-    boolean numberGoesOn = Character.isDigit(first) && rank(Folding.fold(start)) == PLAIN && before.length() > SHORT_LINE / 2;
+    boolean numberGoesOn = Character.isDigit(first) && rank(Folding.fold(start)) == PLAIN && (before.length() > SHORT_LINE / 2 || IN_A_LIST.matcher(before).find());
     return goesOn || numberGoesOn;
   }
 
@@ -86,7 +88,7 @@ final class PassageReader {
       return;
     }
     String folded = Folding.fold(text.text());
-    int rank = rank(folded);
+    int rank = CAPITAL_LETTER.matcher(text.text().strip()).matches() ? 0 : rank(folded);
     boolean heading = isHeading(text.text(), folded, rank);
     boolean opening = text.text().strip().endsWith(":");
     while (!above.isEmpty() && above.peek().rank() >= (heading && rank == PLAIN ? PLAIN - 1 : rank)) {

@@ -32,13 +32,13 @@ final class PeriodMentions {
   record Mention(Period period, boolean cutOff, boolean onward, boolean until, Use use, int start, int end) {
   }
 
-  private record Form(Pattern pattern, BiFunction<MatchResult, Period, String> period) {
+  private record Form(Pattern pattern, RequiredWords required, BiFunction<MatchResult, Period, String> period) {
     static Form of(String pattern, BiFunction<MatchResult, Period, String> period) {
-      return new Form(Pattern.compile(pattern), period);
+      return new Form(Pattern.compile(pattern), RequiredWords.of(pattern), period);
     }
   }
 
-  private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final String YEAR = RequiredWords.YEAR;
   private static final String MONTHS = "(0?[1-9]|1[0-2]|ba|bon|nam|sau|bay|tam|chin|muoi)";
   private static final String DAY = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*" + YEAR;
 
@@ -87,6 +87,9 @@ final class PeriodMentions {
 
   private static final Pattern COMPARED = Pattern.compile(
       "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|nhu|bang(?= cung ky| nam|$)|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
+  /** "Luật Phòng, chống bạo lực gia đình năm 2022": the year of the law. */
+  private static final Pattern OF_A_LAW = Pattern.compile(
+      "\\b(?:luat|bo luat|phap lenh|hien phap|nghi dinh|thong tu)\\b[^.;()\\d]{0,70}$");
   /** "mới năm 2022" is not "mỗi năm". */
   private static final Pattern EVERY = Pattern.compile("^(?:hằng|hàng|mỗi)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNTIL = Pattern.compile("\\b(?:den|toi)(?: het| cuoi)?\\s*(?:nam )?$|^(?:den|toi)\\b");
@@ -105,9 +108,10 @@ final class PeriodMentions {
     String folded = Folding.foldKeepingLength(text);
     boolean[] taken = new boolean[folded.length()];
     List<Mention> found = new ArrayList<>();
+    boolean hasYear = RequiredWords.hasYear(folded);
     for (Form form : FORMS) {
       Matcher m = form.pattern().matcher(folded);
-      while (m.find()) {
+      while (form.required().areIn(folded, hasYear) && m.find()) {
         if (isFree(taken, m.start(), m.end())) {
           Optional<Period> period = parse(form.period().apply(m.toMatchResult(), own));
           if (period.isPresent()) {
@@ -127,6 +131,9 @@ final class PeriodMentions {
     }
     String before = folded.substring(0, m.start());
     String words = m.group();
+    if (period.kind() == Period.Kind.YEAR && OF_A_LAW.matcher(before).find()) {
+      return Optional.empty();
+    }
     boolean until = UNTIL.matcher(before).find() || UNTIL.matcher(words).find();
     boolean cutOff = period.kind() == Period.Kind.MONTH && (until || words.startsWith("tinh"));
     boolean compared = COMPARED.matcher(before).find();

@@ -1,15 +1,17 @@
 package vn.canbang.ingestion.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.period.Period;
+import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+import vn.canbang.ingestion.sentence.PeriodMentions.Use;
 import vn.canbang.ingestion.wording.WordingIndex.DimensionWords;
 
 /**
@@ -17,11 +19,12 @@ import vn.canbang.ingestion.wording.WordingIndex.DimensionWords;
  * tương ứng là 18,6% và 24,3%".
  */
 final class Respectively {
+  private static final Pattern WORDS = Pattern.compile("\\b(?:lan luot|tuong ung|theo thu tu)\\b");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;]*(?:va)?\\s*");
   private static final Pattern LEVEL = Pattern.compile("\\b(?:tinh|huyen|xa|co so)\\b");
   private static final Pattern LEVELS = Pattern.compile(
       "\\b(?:cap )?(?:tinh|huyen)(?:(?:, | va |, va )(?:cap )?(?:tinh|huyen|xa|co so)\\b)+");
   private static final Map<String, String> SUFFIXES = Map.of("tinh", "T", "huyen", "H", "xa", "X", "co so", "X");
-  private static final Pattern WORDS = Pattern.compile("\\b(?:lan luot|tuong ung|theo thu tu)\\b(?! voi ty le)");
 
   private final View view;
   private final int at;
@@ -33,33 +36,51 @@ final class Respectively {
     this.figures = figures;
   }
 
-  static Optional<Respectively> in(View view) {
+  /** Every row of figures in a sentence. */
+  static List<Respectively> in(View view) {
+    List<Respectively> rows = new ArrayList<>();
     Matcher m = WORDS.matcher(view.folded());
     while (m.find()) {
-      int end = clauseEnd(view, m.end());
-      int behind = m.end();
-      List<Integer> figures = IntStream.range(0, view.quantities().size())
-          .filter(i -> view.quantities().get(i).at() >= behind && view.quantities().get(i).at() < end).boxed().toList();
+      List<Integer> figures = run(view, m.end());
       if (figures.size() > 1) {
-        return Optional.of(new Respectively(view, m.start(), figures));
+        rows.add(new Respectively(view, m.start(), figures));
       }
     }
-    return Optional.empty();
+    return rows;
   }
 
-  private static int clauseEnd(View view, int from) {
-    int semicolon = view.text().indexOf(';', from);
-    boolean list = semicolon >= 0 && view.quantities().stream().anyMatch(q -> q.at() > semicolon && q.at() - semicolon < 4);
-    return semicolon < 0 || list ? view.text().length() : semicolon;
+  /** The figures from there on between which nothing stands but commas and "và". */
+  private static List<Integer> run(View view, int from) {
+    List<Integer> run = new ArrayList<>();
+    for (int i = 0; i < view.quantities().size(); i++) {
+      Quantity quantity = view.quantities().get(i);
+      if (quantity.at() < from) {
+        continue;
+      }
+      if (!run.isEmpty()) {
+        int end = view.quantities().get(i - 1).end();
+        if (end > quantity.start() || !BETWEEN.matcher(view.folded().substring(end, quantity.start())).matches()) {
+          break;
+        }
+      }
+      run.add(i);
+    }
+    return run;
+  }
+
+  /** The place of a figure in the row, 0 for the first; -1 where it is none of the row. */
+  int placeOf(int index) {
+    return figures.indexOf(index);
   }
 
   /** The period of a figure, where as many periods stand before as figures follow. */
   Optional<Mention> period(int index, List<Mention> mentions) {
     int place = figures.indexOf(index);
-    int start = clauseStart();
-    List<Mention> before = mentions.stream().filter(m -> m.start() >= start && m.end() <= at)
+    List<Mention> before = mentions.stream().filter(m -> m.end() <= at && m.use() == Use.OF_FIGURES)
         .filter(m -> m.period().kind() != Period.Kind.TERM).toList();
-    return place >= 0 && before.size() == figures.size() ? Optional.of(before.get(place)) : Optional.empty();
+    List<Mention> near = before.stream().filter(m -> m.start() >= start()).toList();
+    List<Mention> row = near.size() == figures.size() ? near : before;
+    return place >= 0 && row.size() == figures.size() ? Optional.of(row.get(place)) : Optional.empty();
   }
 
   /** The dimension of a figure, where as many values of one dimension stand before as figures follow. */
@@ -69,12 +90,12 @@ final class Respectively {
       return Map.of();
     }
     if (indicator.dimensions().contains("level")) {
-      List<String> levels = levels(view.folded().substring(clauseStart(), at));
+      List<String> levels = levels(view.folded().substring(start(), at));
       if (levels.size() == figures.size()) {
         return Map.of("level", levels.get(place));
       }
     }
-    List<DimensionWords> words = view.scan().dimensionWords(indicator, clauseStart(), at);
+    List<DimensionWords> words = view.scan().dimensionWords(indicator, start(), at);
     for (String dimension : words.stream().map(DimensionWords::dimension).distinct().toList()) {
       List<String> values = words.stream().filter(w -> w.dimension().equals(dimension)).map(DimensionWords::suffix)
           .distinct().toList();
@@ -91,14 +112,9 @@ final class Respectively {
     return row.find() ? LEVEL.matcher(row.group()).results().map(m -> SUFFIXES.get(m.group())).toList() : List.of();
   }
 
-  /** The place of a figure in the row, 0 for the first; -1 where it is none of the row. */
-  int placeOf(int index) {
-    return figures.indexOf(index);
-  }
-
   /** Where the things begin that the figures belong to: behind the figure before. */
-  private int clauseStart() {
-    int figure = view.quantities().stream().filter(q -> q.end() <= at).mapToInt(q -> q.end()).max().orElse(0);
+  private int start() {
+    int figure = view.quantities().stream().filter(q -> q.end() <= at).mapToInt(Quantity::end).max().orElse(0);
     return Math.max(view.text().lastIndexOf(';', at) + 1, figure);
   }
 }

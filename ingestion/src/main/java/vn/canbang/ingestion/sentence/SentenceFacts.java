@@ -31,6 +31,7 @@ import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
 import vn.canbang.ingestion.number.QuantityReader;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+import vn.canbang.ingestion.sentence.Spot.LeadKind;
 import vn.canbang.ingestion.sentence.Spot.LeadView;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -92,15 +93,17 @@ public final class SentenceFacts implements FactReader {
       for (Passage passage : passages) {
         before = null;
         bases = new Bases();
+        where.startPassage();
         lastTime = Optional.empty();
         lastTerm = Optional.empty();
         List<LeadView> above = passage.above().stream()
-            .map(lead -> new LeadView(lead.words(), lead.opening(), wording.scan(lead.words()))).toList();
+            .map(lead -> new LeadView(lead.words(),
+                lead.opening() ? LeadKind.OPENING : LeadKind.HEADING, wording.scan(lead.words()))).toList();
         List<LeadView> leads = new ArrayList<>(above);
         for (Sentence sentence : Sentence.of(passage)) {
           read(sentence, leads);
           leads = new ArrayList<>(above);
-          leads.add(0, new LeadView(sentence.text(), false, wording.scan(sentence.text())));
+          leads.add(0, new LeadView(sentence.text(), LeadKind.SENTENCE, wording.scan(sentence.text())));
         }
       }
       return new Extracted(facts, unlinked, notices);
@@ -110,7 +113,7 @@ public final class SentenceFacts implements FactReader {
       List<Quantity> quantities = quantities(sentence.text(), wording.scan(sentence.text()));
       View view = View.of(sentence.text(), wording, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
-      List<UnitMention> named = quantities.isEmpty() ? List.of() : where.below(view.text());
+      List<UnitMention> named = where.below(view.text());
       List<Link> links = linker.link(view, before, above);
       for (int i = 0; i < quantities.size(); i++) {
         Link link = links.get(i);
@@ -126,6 +129,7 @@ public final class SentenceFacts implements FactReader {
         }
         before = link == null || link.indicator() == null ? before : link;
       }
+      where.endSentence(named);
       times.mentions().stream().filter(m -> m.use() == PeriodMentions.Use.OF_FIGURES)
           .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
             if (m.period().kind() == Period.Kind.TERM) {
@@ -145,7 +149,7 @@ public final class SentenceFacts implements FactReader {
         Quantity last = quantities.isEmpty() ? null : quantities.get(quantities.size() - 1);
         if (last != null && isChangeAgain(text, last, quantity)) {
           quantities.add(quantity.as(last.stated()));
-        } else if (!isWithinName(text, quantity) && !words.isWithinWording(quantity.at())) {
+        } else if (!isWithinName(text, quantity) && !isWithinWording(text, words, quantity)) {
           quantities.add(last == null ? quantity : bases.complete(quantity, last).orElse(quantity));
         }
       }
@@ -157,6 +161,16 @@ public final class SentenceFacts implements FactReader {
       boolean change = last.stated() == Stated.INCREASE || last.stated() == Stated.DECREASE;
       return change && quantity.measureUnit().equals("%") && quantity.stated() == Stated.LEVEL && !quantity.isFraction()
           && quantity.start() >= last.end() && CHANGE_AGAIN.matcher(text.substring(last.end(), quantity.start())).matches();
+    }
+
+    /** "cơ quan có từ 30% nữ trở lên": the number is part of what is asked, no figure. */
+    private static boolean isWithinWording(String text, WordingIndex.Scanned words, Quantity quantity) {
+      int end = quantity.at();
+      while (end < text.length() && (Character.isDigit(text.charAt(end)) || end + 1 < text.length()
+          && ".,".indexOf(text.charAt(end)) >= 0 && Character.isDigit(text.charAt(end + 1)))) {
+        end++;
+      }
+      return end > quantity.at() && words.isWithinWording(quantity.at(), end);
     }
 
     /** A number in quotation marks is part of a name, one behind "cứ" the base of a ratio. */
@@ -208,6 +222,7 @@ public final class SentenceFacts implements FactReader {
       Map<String, String> dimensions = measured(where.withLevel(link), quantity);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
       draft.indicator(wording.code(indicator, dimensions), dimensions, link.reason());
+      draft.reasons(Closeness.of(view, index, indicator));
       draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
       if (quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED) {
         draft.notice((quantity.stated() == Stated.NONE_DETECTED ? ReadingNotices.NONE_DETECTED
@@ -265,7 +280,7 @@ public final class SentenceFacts implements FactReader {
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
       }
-      for (LeadView lead : above) {
+      for (LeadView lead : above.stream().filter(one -> one.kind() != LeadKind.SENTENCE).toList()) {
         Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
             .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)

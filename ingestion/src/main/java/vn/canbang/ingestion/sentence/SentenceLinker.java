@@ -34,6 +34,7 @@ final class SentenceLinker {
   /** A percentage right behind a count: "12 người, chiếm 46%", "94, tỷ lệ 24,35%", "12 người (46%)". */
   private static final Pattern SHARE_BEHIND = Pattern.compile(
       "[\\s,(-]*(?:chiem|dat|bang|tuong duong|tuong ung|=)?(?: ty le| khoang)*[\\s:(]*");
+  private static final Pattern ALONE = Pattern.compile("\\brieng\\b");
   private static final Pattern SHARE = Pattern.compile("\\b(?:chiem|dat|bang|ty le|nu|nam)\\b|=");
 
   private final WordingIndex wording;
@@ -55,17 +56,18 @@ final class SentenceLinker {
    */
   List<Link> link(View view, Link before, List<LeadView> above) {
     List<Link> links = new ArrayList<>();
-    Optional<Respectively> respectively = Respectively.in(view);
+    List<Respectively> rows = Respectively.in(view);
     for (int i = 0; i < view.quantities().size(); i++) {
       int index = i;
       Link previous = previous(view, links, before);
       Spot spot = new Spot(view, i, previous, above);
-      boolean inRow = respectively.filter(list -> list.placeOf(index) > 0).isPresent() && previous != null
+      Optional<Respectively> row = rows.stream().filter(one -> one.placeOf(index) >= 0).findFirst();
+      boolean inRow = row.filter(one -> one.placeOf(index) > 0).isPresent() && previous != null
           && previous.indicator() != null;
       Link link = inRow ? goingOn(spot, previous.indicator(), previous.dimensions(), "indicator_of_figure_before")
           : link(spot);
-      links.add(link == null || link.indicator() == null ? link : respectively
-          .map(list -> link.with(list.dimensions(index, link.indicator()))).orElse(link));
+      links.add(link == null || link.indicator() == null ? link : row
+          .map(one -> link.with(one.dimensions(index, link.indicator()))).orElse(link));
     }
     return links;
   }
@@ -73,18 +75,29 @@ final class SentenceLinker {
   /** The figure before, one in parentheses that were closed again left out. */
   private static Link previous(View view, List<Link> links, Link before) {
     int open = view.parenthesis(view.quantities().get(links.size()).at());
+    boolean ofOneUnit = ALONE.matcher(new Spot(view, links.size(), null, List.of()).between()).find();
     for (int i = links.size() - 1; i >= 0; i--) {
       int its = view.parenthesis(view.quantities().get(i).at());
       if (links.get(i) != null && (its < 0 || its == open)) {
-        return links.get(i);
+        return ofOneUnit ? whole(links, links.get(i)) : links.get(i);
       }
     }
     return before;
   }
 
+  /** "riêng phường Quảng Long có 2 vụ" behind a breakdown is of what was broken down. */
+  private static Link whole(List<Link> links, Link part) {
+    if (part.indicator() == null) {
+      return part;
+    }
+    return links.stream().filter(link -> link != null && link.indicator() != null)
+        .filter(link -> part.indicator().code().startsWith(link.indicator().code() + ".")).findFirst().orElse(part);
+  }
+
   private Link link(Spot spot) {
     Optional<Scored> best = scores.best(spot);
-    Optional<Link> share = best.filter(scored -> scored.score() >= SURELY).isPresent() ? Optional.empty() : share(spot);
+    Optional<Link> share = best.filter(scored -> scored.score() >= SURELY || isShareOf(spot, scored.match())).isPresent()
+        ? Optional.empty() : share(spot);
     if (share.isPresent()) {
       return share.get();
     }
@@ -98,6 +111,13 @@ final class SentenceLinker {
       return goingOn(spot, spot.previous().indicator(), spot.previous().dimensions(), "indicator_of_figure_before");
     }
     return fromAbove(spot);
+  }
+
+  /** "94 doanh nghiệp do nữ làm chủ, tỷ lệ 24,35%": the words of the count name the share too. */
+  private static boolean isShareOf(Spot spot, Match match) {
+    return match.indicator().measureUnit().equals("%")
+        && spot.view().quantitiesBetween(match.firstEnd(), spot.quantity().start()) <= 1
+        && spot.view().count(';', match.firstEnd(), spot.quantity().start()) == 0;
   }
 
   /** A percentage of the count before it: right behind it, or of one sex of it. */
@@ -138,16 +158,20 @@ final class SentenceLinker {
   private Link fromAbove(Spot spot) {
     String own = spot.view().text().substring(Math.min(spot.view().ownStart(spot.index()), spot.quantity().start()),
         spot.view().ownEnd(spot.index()));
+    boolean item = spot.view().text().length() <= SHORT;
+    String leads = "";
     for (LeadView lead : spot.above()) {
-      String joined = lead.text() + JOINT + own;
+      leads = lead.text() + (leads.isEmpty() ? "" : JOINT + leads);
+      String joined = leads + JOINT + own;
+      int start = leads.length();
       WordingIndex.Scanned scan = wording.scan(joined);
-      int least = lead.opening() ? 0 : CountedIn.ITS_UNIT;
+      int least = lead.opening() || item ? 0 : CountedIn.ITS_UNIT;
       Optional<Match> match = scan.matches(joined.length(), 0, joined.length()).stream()
-          .filter(m -> m.start() < lead.text().length() && countedIn.fit(spot.quantity(), m.indicator()) >= least)
+          .filter(m -> m.start() < start && countedIn.fit(spot.quantity(), m.indicator()) >= least)
           .max(Comparator.comparingInt(m -> Math.min(LETTERS_COUNTED, m.letters())
               + countedIn.fit(spot.quantity(), m.indicator())));
       if (match.isPresent()) {
-        Map<String, String> dimensions = scan.dimensions(match.get().indicator(), 0, lead.text().length());
+        Map<String, String> dimensions = scan.dimensions(match.get().indicator(), 0, start);
         return goingOn(spot, match.get().indicator(), dimensions, "indicator_of_line_above");
       }
     }

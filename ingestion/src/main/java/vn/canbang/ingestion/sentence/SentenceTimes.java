@@ -20,14 +20,16 @@ final class SentenceTimes {
   private static final Pattern LEADS_SURELY = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|co|con|xay ra)\\b|:)");
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
 
+  private static final int TERM_YEARS = 5;
+
   private final View view;
   private final List<Mention> mentions;
-  private final Optional<Respectively> respectively;
+  private final List<Respectively> rows;
 
   SentenceTimes(View view, Period own) {
     this.view = view;
     this.mentions = PeriodMentions.find(view.text(), own);
-    this.respectively = Respectively.in(view);
+    this.rows = Respectively.in(view);
   }
 
   List<Mention> mentions() {
@@ -37,7 +39,7 @@ final class SentenceTimes {
   /** The mention that governs the quantity, if the sentence has one. */
   Optional<Mention> governing(int index) {
     Quantity quantity = view.quantities().get(index);
-    return respectively.flatMap(list -> list.period(index, mentions)).or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
+    return rows.stream().flatMap(row -> row.period(index, mentions).stream()).findFirst().or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
   }
 
   private Optional<Mention> behind(int index) {
@@ -118,11 +120,25 @@ final class SentenceTimes {
     return view.parenthesis(a) == view.parenthesis(b);
   }
 
+  /** "Nữ cấp ủy huyện (2020-2025)": five years of a body that is elected for five years. */
+  private static Optional<Mention> asTerm(Mention mention) {
+    Period period = mention.period();
+    boolean fiveYears = period.kind() == Period.Kind.SPAN && period.toString().matches("\\d{4}\\.\\.\\d{4}")
+        && period.end().getYear() - period.start().getYear() == TERM_YEARS;
+    return fiveYears ? Optional.of(new Mention(Period.parse("term " + period.start().getYear() + "-" + period.end().getYear()),
+        false, false, false, mention.use(), mention.start(), mention.end())) : Optional.empty();
+  }
+
   /** The term of office of a quantity: the last named before it, else the first behind it in its clause. */
   Optional<Mention> term(Quantity quantity) {
-    List<Mention> terms = mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM).toList();
-    Optional<Mention> before = terms.stream().filter(m -> m.end() <= quantity.at()).reduce((a, b) -> b);
-    return before.or(() -> terms.stream()
+    List<Mention> terms = mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM)
+        .toList();
+    if (terms.isEmpty()) {
+      terms = mentions.stream().flatMap(m -> asTerm(m).stream()).toList();
+    }
+    List<Mention> all = terms;
+    Optional<Mention> before = all.stream().filter(m -> m.end() <= quantity.at()).reduce((a, b) -> b);
+    return before.or(() -> all.stream()
         .filter(m -> m.start() >= quantity.end() && m.end() <= view.clauseEnd(quantity)).findFirst());
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.text.Folding;
 import vn.canbang.core.unit.Level;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.core.unit.UnitRegister;
@@ -25,6 +27,7 @@ import vn.canbang.ingestion.number.Quantity;
 final class SentenceUnits {
   private static final int AT_START = 12;
   private static final Pattern PLACED = Pattern.compile("^[^,;:(]{0,60}?\\b(?:tai|o|cua|thuoc)(?: dia ban)?\\s+$");
+  private static final Pattern AGAIN = Pattern.compile("\\b(?:toan|ca|^)\\s*(huyen|xa|phuong|thi xa|thi tran|thanh pho)\\b");
   private static final Pattern JOINED = Pattern.compile("^\\s*(?:va|voi)\\b.*");
   private static final Pattern NATION = Pattern.compile("\\b(?:ca nuoc|toan quoc|binh quan chung ca nuoc)\\b[^,;]{0,40}$");
 
@@ -33,6 +36,7 @@ final class SentenceUnits {
   private final Unit own;
   private final NamedUnit ownNamed;
   private final LocalDate day;
+  private Unit last;
 
   SentenceUnits(UnitRegister register, UnitResolver resolver, Unit own, LocalDate day) {
     this.register = register;
@@ -76,7 +80,30 @@ final class SentenceUnits {
     if (index > 0 && JOINED.matcher(view.folded().substring(view.quantities().get(index - 1).end(), quantity.at())).matches()) {
       return governing(view, below, index - 1);
     }
-    return below.size() == 1 && below.get(0).start() <= AT_START ? only(below) : Optional.empty();
+    if (below.size() == 1 && below.get(0).start() <= AT_START) {
+      return only(below);
+    }
+    return below.isEmpty() ? spokenOfBefore(view.folded().substring(0, quantity.start())) : Optional.empty();
+  }
+
+  /** "Năm 2019 toàn huyện còn 12 cặp" where the sentence before speaks of one district. */
+  private Optional<NamedUnit> spokenOfBefore(String folded) {
+    Matcher again = AGAIN.matcher(folded);
+    return last != null && again.find() && Folding.fold(last.type()).equals(again.group(1))
+        && !Folding.fold(own.type()).equals(again.group(1)) ? Optional.of(NamedUnit.of(last, register.fullTitle(last, day)))
+        : Optional.empty();
+  }
+
+  /** A new paragraph speaks of nobody yet. */
+  void startPassage() {
+    last = null;
+  }
+
+  /** What later sentences of the paragraph may speak of again. */
+  void endSentence(List<UnitMention> below) {
+    if (!below.isEmpty()) {
+      last = below.get(below.size() - 1).unit();
+    }
   }
 
   private Optional<NamedUnit> only(List<UnitMention> mentions) {

@@ -12,12 +12,18 @@ import vn.canbang.ingestion.wording.WordingIndex;
  * @param view     its sentence
  * @param index    which quantity of the sentence
  * @param previous what the figure before it was of, or null
- * @param above    the lines above, the nearest first
+ * @param above    what stands before the sentence, the nearest first
  */
 record Spot(View view, int index, Link previous, List<LeadView> above) {
 
-  /** A line above, looked through. */
-  record LeadView(String text, boolean opening, WordingIndex.Scanned scan) {
+  /** What stands before a sentence: a line that opens what follows, a heading, the sentence before. */
+  enum LeadKind { OPENING, HEADING, SENTENCE }
+
+  /** What stands before a sentence, looked through. */
+  record LeadView(String text, LeadKind kind, WordingIndex.Scanned scan) {
+    boolean opening() {
+      return kind == LeadKind.OPENING;
+    }
   }
 
   Quantity quantity() {

@@ -1,6 +1,7 @@
 package vn.canbang.ingestion.sentence;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Quantity;
@@ -12,6 +13,8 @@ import vn.canbang.ingestion.wording.WordingIndex;
  */
 record View(String text, String folded, WordingIndex.Scanned scan, List<Quantity> quantities) {
   private static final String CLOSE = ",;:()";
+  /** "kinh tế 07 vụ và tình dục 01 vụ": what follows belongs to the next. */
+  private static final Pattern AND = Pattern.compile("\\s*va\\b");
 
   static View of(String text, WordingIndex wording, List<Quantity> quantities) {
     return new View(text, Folding.foldKeepingLength(text), wording.scan(text), quantities);
@@ -36,8 +39,12 @@ record View(String text, String folded, WordingIndex.Scanned scan, List<Quantity
 
   /** Where the words end that belong to the quantity alone: at the next mark of punctuation or quantity. */
   int ownEnd(int index) {
-    int limit = index + 1 < quantities.size() ? quantities.get(index + 1).start() : text.length();
+    boolean last = index + 1 == quantities.size();
+    int limit = last ? text.length() : quantities.get(index + 1).start();
     int end = quantities.get(index).end();
+    if (!last && end < limit && AND.matcher(folded).region(end, limit).lookingAt()) {
+      return end;
+    }
     while (end < limit && !isClose(end)) {
       end++;
     }

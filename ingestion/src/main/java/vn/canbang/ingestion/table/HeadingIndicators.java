@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.canbang.core.indicator.Indicator;
@@ -22,6 +23,7 @@ final class HeadingIndicators {
   private static final String NUMBER_OF_TABLE = "(?i)^\\s*(?:biểu|bảng|phụ lục)(?:\\s+số)?\\s*[\\dIVX.]+\\s*[.:\\-–]?\\s*";
 
   private static final String TITLE = "title";
+  private static final Pattern SEVERAL_FORMS = Pattern.compile("[|+]");
 
   private final WordingIndex wording;
   private final HeadingWords words;
@@ -129,7 +131,8 @@ final class HeadingIndicators {
   /** The words of what it stands under, and the ways the catalogue spells the indicator that they name. */
   private List<String> cores(Basis basis) {
     List<String> cores = new ArrayList<>(List.of(basis.text(), words.withoutTotalAndPart(basis.text())));
-    basis.indicators().best().ifPresent(indicator -> cores.addAll(indicator.wording()));
+    basis.indicators().best().ifPresent(indicator -> indicator.wording().stream()
+        .filter(words -> !SEVERAL_FORMS.matcher(words).find()).forEach(cores::add));
     cores.removeIf(String::isBlank);
     return cores;
   }

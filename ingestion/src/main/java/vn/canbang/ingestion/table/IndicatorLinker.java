@@ -49,7 +49,7 @@ final class IndicatorLinker {
       return instead(friend.get(), bare ? row.label() : segment);
     }
     Map<String, String> dimensions = bare || column.role() == Role.LABEL ? row.dimensions(wording, indicator)
-        : wording.dimensions(indicator, BodyNames.without(segment));
+        : wording.dimensions(indicator, segment);
     return new Linked(indicator, dimensions, bare ? "indicator_by_wording" : reason(indicator, inSegment), null);
   }
 

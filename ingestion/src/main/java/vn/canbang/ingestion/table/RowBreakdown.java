@@ -19,9 +19,9 @@ final class RowBreakdown {
 
   /** What the row's figure in a column under this heading is of; nothing where it is not a figure of the row's indicator. */
   Optional<RowIndicators> of(RowIndicators row, String heading) {
-    boolean namesDimension = words.namesDimension(BodyNames.without(heading));
+    boolean namesDimension = words.namesDimension(heading);
     if (row.matches().stream().map(WordingIndex.Match::indicator).anyMatch(indicator -> isAnotherMeasure(indicator, heading)
-        || namesDimension && wording.dimensions(indicator, BodyNames.without(heading)).isEmpty())) {
+        || namesDimension && wording.dimensions(indicator, heading).isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(namesDimension ? new RowIndicators(row.label() + " " + heading, List.copyOf(row.matches())) : row);

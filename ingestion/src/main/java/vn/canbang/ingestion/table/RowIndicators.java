@@ -71,7 +71,7 @@ record RowIndicators(String label, List<Match> matches) {
   }
 
   Map<String, String> dimensions(WordingIndex wording, Indicator indicator) {
-    return wording.dimensions(indicator, BodyNames.without(label));
+    return wording.dimensions(indicator, label);
   }
 
   /** Parts of one target are one family; any other indicator is its own. */

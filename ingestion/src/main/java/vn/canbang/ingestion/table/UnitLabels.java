@@ -60,7 +60,8 @@ final class UnitLabels {
       return Optional.empty();
     }
     Optional<UnitMention> mention = mentions.find(name, UnitContext.of(day, area)).stream().findFirst()
-        .filter(first -> first.start() == 0 && isWhole(name, first));
+        .filter(first -> first.start() == 0 && isWhole(name, first))
+        .filter(first -> !first.doubts().contains(UnitMention.Doubt.MISSPELT));
     List<Unit> within = mention.stream().flatMap(found -> found.candidates().stream())
         .filter(unit -> heads.isWithin(unit, area, day)).toList();
     List<Unit> rightBelow = within.stream().filter(unit -> register.findParent(unit, day).filter(area::equals).isPresent())

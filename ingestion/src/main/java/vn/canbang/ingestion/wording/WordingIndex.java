@@ -110,9 +110,10 @@ public final class WordingIndex {
     return catalogue.dimensions().format(indicator.code(), dimensions);
   }
 
-  /** A text that was looked through. Places are characters of its composed form. */
+  /** A text that was looked through. Places are characters of its composed form. For one thread. */
   public final class Scanned {
     private final WordingScan scan;
+    private List<DimensionWords> dimensionWords;
 
     private Scanned(WordingScan scan) {
       this.scan = scan;
@@ -131,7 +132,7 @@ public final class WordingIndex {
     /** Every wording of every indicator that stands whole between two places, each where it is nearest to a third. */
     public List<Match> all(int at, int from, int to) {
       List<Match> matches = new ArrayList<>();
-      for (WordingScan.Hit hit : scan.near(at, from, to)) {
+      for (WordingScan.Hit hit : scan.near(at, from, to, wording -> meanings.get(wording) instanceof Meaning.OfIndicator)) {
         if (meanings.get(hit.wording()) instanceof Meaning.OfIndicator of) {
           matches.add(new Match(of.indicator(), hit.letters(), hit.start(), hit.end(), hit.firstEnd(), hit.lastStart(),
               hit.nearest(), hit.farthest()));
@@ -143,7 +144,7 @@ public final class WordingIndex {
     /** The false friends between two places, each where it is nearest to a third, the most letters first. */
     public List<FalseFriendMatch> falseFriends(int at, int from, int to) {
       List<FalseFriendMatch> friends = new ArrayList<>();
-      for (WordingScan.Hit hit : scan.near(at, from, to)) {
+      for (WordingScan.Hit hit : scan.near(at, from, to, wording -> meanings.get(wording) instanceof Meaning.OfFriend)) {
         if (meanings.get(hit.wording()) instanceof Meaning.OfFriend of) {
           friends.add(new FalseFriendMatch(of.looksLike(), of.friend(), hit.letters(), hit.start(), hit.end()));
         }
@@ -158,6 +159,13 @@ public final class WordingIndex {
     }
 
     private List<DimensionWords> dimensionWords() {
+      if (dimensionWords == null) {
+        dimensionWords = findDimensionWords();
+      }
+      return dimensionWords;
+    }
+
+    private List<DimensionWords> findDimensionWords() {
       List<WordingScan.Occurrence> names = scan.occurrences().stream()
           .filter(o -> meanings.get(o.wording()) instanceof Meaning.OfNoDimension).toList();
       List<DimensionWords> words = new ArrayList<>();
@@ -171,9 +179,9 @@ public final class WordingIndex {
       return words;
     }
 
-    /** Whether a character belongs to the wording of an indicator itself: "cơ quan có từ 30% nữ", "04 tin, bài mỗi quý". */
-    public boolean isWithinWording(int at) {
-      return scan.occurrences().stream().anyMatch(o -> o.start() <= at && at < o.end()
+    /** Whether a numeral is part of the wording of an indicator: "cơ quan có từ 30% nữ", "04 tin, bài mỗi quý". */
+    public boolean isWithinWording(int start, int end) {
+      return scan.parts().stream().anyMatch(o -> o.start() <= start && o.end() >= end && o.end() - o.start() > end - start
           && !(meanings.get(o.wording()) instanceof Meaning.OfDimension));
     }
 

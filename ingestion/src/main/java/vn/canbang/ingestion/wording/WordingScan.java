@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ final class WordingScan {
   private static final int GAP = 162;
 
   private final List<Wording> wordings;
+  private final List<Occurrence> parts;
+  /** Wordings all of whose parts were found; most share a part with many others and lack the rest. */
   private final Map<Integer, List<Occurrence>> byWording = new TreeMap<>();
 
   /** A spelling of a part at a place, in characters. */
@@ -48,25 +51,37 @@ final class WordingScan {
     }
   }
 
-  WordingScan(List<Wording> wordings, List<Occurrence> occurrences) {
+  WordingScan(List<Wording> wordings, List<Occurrence> parts) {
     this.wordings = wordings;
-    for (Occurrence occurrence : occurrences) {
-      byWording.computeIfAbsent(occurrence.wording(), any -> new ArrayList<>()).add(occurrence);
+    this.parts = parts;
+    int[] found = new int[wordings.size()];
+    parts.forEach(part -> found[part.wording()] |= 1 << part.part());
+    for (Occurrence part : parts) {
+      if (found[part.wording()] + 1 == 1 << wordings.get(part.wording()).parts().size()) {
+        byWording.computeIfAbsent(part.wording(), any -> new ArrayList<>()).add(part);
+      }
     }
   }
 
-  /** Every spelling of every part that was found. */
+  /** Every spelling of every part that was found, also of wordings that the text does not have whole. */
+  List<Occurrence> parts() {
+    return parts;
+  }
+
+  /** Every spelling of every part of the wordings that the text has whole. */
   List<Occurrence> occurrences() {
     return byWording.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Every wording that stands whole between two places, each where it lies nearest to a third. */
-  List<Hit> near(int at, int from, int to) {
+  /** Every wanted wording that stands whole between two places, each where it lies nearest to a third. */
+  List<Hit> near(int at, int from, int to, IntPredicate wanted) {
     List<Hit> hits = new ArrayList<>();
     byWording.forEach((wording, all) -> {
-      List<Occurrence> within = all.stream().filter(o -> o.start() >= from && o.end() <= to).toList();
-      (wordings.get(wording).anyOrder() ? anyOrder(wording, within, at) : inOrder(wording, within, at))
-          .ifPresent(hits::add);
+      if (wanted.test(wording)) {
+        List<Occurrence> within = all.stream().filter(o -> o.start() >= from && o.end() <= to).toList();
+        (wordings.get(wording).anyOrder() ? anyOrder(wording, within, at) : inOrder(wording, within, at))
+            .ifPresent(hits::add);
+      }
     });
     return hits;
   }

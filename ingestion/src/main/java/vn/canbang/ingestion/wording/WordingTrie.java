@@ -38,13 +38,16 @@ final class WordingTrie {
     List<WordingScan.Occurrence> found = new ArrayList<>();
     for (int first = 0; first < words.count(); first++) {
       Node node = root;
+      String accented = null;
       for (int last = first; last < words.count(); last++) {
         node = node.next.get(words.folded(last));
         if (node == null) {
           break;
         }
         for (Ending ending : node.endings) {
-          if (ending.spelling().accented() == null || ending.spelling().accented().equals(words.accented(first))) {
+          String wanted = ending.spelling().accented();
+          accented = wanted != null && accented == null ? words.accented(first) : accented;
+          if (wanted == null || wanted.equals(accented)) {
             found.add(new WordingScan.Occurrence(ending.wording(), ending.part(), words.start(first), words.end(last),
                 ending.spelling().letters()));
           }

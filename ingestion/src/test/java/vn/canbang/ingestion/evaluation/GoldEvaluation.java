@@ -4,25 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import vn.canbang.core.catalogue.Catalogue;
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.store.ReadDocument;
 import vn.canbang.ingestion.Ingestion;
-import vn.canbang.ingestion.Reading;
 
-/** Runs the reader over a folder of gold documents and scores what it read, whole and field by field. */
+/** Runs the reader over folders of gold documents and holds what it read against what was to be read. */
 final class GoldEvaluation {
+  private final Catalogue catalogue;
   private final Ingestion ingestion;
 
-  GoldEvaluation(Ingestion ingestion) {
-    this.ingestion = ingestion;
+  GoldEvaluation(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.ingestion = new Ingestion(catalogue);
   }
 
-  /** What was expected of one document and what was found. */
-  record Compared(String document, List<GoldFact> expected, List<GoldFact> found) {
+  /** What was expected of one document of tables and what was found. */
+  record ComparedTables(String document, List<GoldFact> expected, List<GoldFact> found) {
     Score score() {
       return Score.of(expected.stream().map(GoldFact::toString).toList(),
           found.stream().map(GoldFact::toString).toList());
@@ -34,21 +36,59 @@ final class GoldEvaluation {
     }
   }
 
-  List<Compared> compare(Path folder) throws IOException {
-    List<Compared> compared = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path gold : files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList()) {
-        Path document = documentOf(gold);
-        Reading reading = ingestion.read(document.getFileName().toString(), Files.readAllBytes(document));
-        List<GoldFact> found = reading.found().orElseThrow().facts().stream().map(GoldFact::of).toList();
-        compared.add(new Compared(document.getFileName().toString(), lines(gold), found));
-      }
-    }
-    return compared;
+  /** The tables and texts of a half of the gold documents, and every fact of them that is right or wrong. */
+  record Half(List<ComparedTables> tables, List<ComparedText> texts, List<JudgedFact> facts) {
   }
 
-  private static List<GoldFact> lines(Path gold) throws IOException {
-    return Files.readAllLines(gold).stream().skip(1).filter(line -> !line.isBlank()).map(GoldFact::ofLine).toList();
+  /** @param within "" for the documents that the rules were written with, else the folder of those kept apart */
+  Half read(Path gold, String within) throws IOException {
+    List<ComparedTables> tables = new ArrayList<>();
+    List<ComparedText> texts = new ArrayList<>();
+    List<JudgedFact> facts = new ArrayList<>();
+    for (Path file : goldFiles(gold.resolve(within))) {
+      ReadDocument document = read(documentOf(file));
+      tables.add(new ComparedTables(document.name(), lines(file).stream().map(GoldFact::ofLine).toList(),
+          document.facts().stream().map(GoldFact::of).toList()));
+      addFacts(tables.get(tables.size() - 1), document, facts);
+    }
+    for (Path file : goldFiles(gold.resolve("text").resolve(within))) {
+      Path text = documentOf(file);
+      ReadDocument document = read(text);
+      texts.add(ComparedText.of(document.name(), Files.readString(text), statements(file), document.facts(), catalogue));
+      addFacts(texts.get(texts.size() - 1), document, facts);
+    }
+    return new Half(tables, texts, facts);
+  }
+
+  private ReadDocument read(Path document) throws IOException {
+    return ingestion.read(document.getFileName().toString(), Files.readAllBytes(document)).found().orElseThrow();
+  }
+
+  private static void addFacts(ComparedTables compared, ReadDocument document, List<JudgedFact> facts) {
+    List<GoldFact> missing = new ArrayList<>(compared.expected());
+    for (Fact fact : document.facts()) {
+      facts.add(JudgedFact.of(fact, missing.remove(GoldFact.of(fact)), document));
+    }
+  }
+
+  private static void addFacts(ComparedText compared, ReadDocument document, List<JudgedFact> facts) {
+    compared.met().values().forEach(fact -> facts.add(JudgedFact.of(fact, true, document)));
+    compared.surplus().forEach(fact -> facts.add(JudgedFact.of(fact, false, document)));
+  }
+
+  private static List<Path> goldFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    }
+  }
+
+  private static List<String> lines(Path gold) throws IOException {
+    return Files.readAllLines(gold).stream().skip(1).filter(line -> !line.isBlank()).toList();
+  }
+
+  private static List<GoldStatement> statements(Path gold) throws IOException {
+    List<String> lines = lines(gold);
+    return IntStream.range(0, lines.size()).mapToObj(i -> GoldStatement.ofLine(i, lines.get(i))).toList();
   }
 
   private static Path documentOf(Path gold) throws IOException {
@@ -60,20 +100,5 @@ final class GoldEvaluation {
       }
     }
     throw new IOException("No document for " + gold.getFileName());
-  }
-
-  /** A table in Markdown: whole facts and each field, over all documents of the folder. */
-  static String table(List<Compared> compared) {
-    Map<String, Score> scores = new LinkedHashMap<>();
-    Score none = new Score(0, 0, 0);
-    scores.put("**whole fact**", compared.stream().map(Compared::score).reduce(none, Score::plus));
-    for (String field : GoldFact.FIELDS) {
-      scores.put(field, compared.stream().map(c -> c.score(field)).reduce(none, Score::plus));
-    }
-    StringBuilder table = new StringBuilder("| field | precision | recall | F1 | right | surplus | missed |\n");
-    table.append("|---|--:|--:|--:|--:|--:|--:|\n");
-    scores.forEach((field, score) -> table.append(String.format(Locale.ROOT, "| %s | %.3f | %.3f | %.3f | %d | %d | %d |%n",
-        field, score.precision(), score.recall(), score.f1(), score.right(), score.surplus(), score.missed())));
-    return table.toString();
   }
 }

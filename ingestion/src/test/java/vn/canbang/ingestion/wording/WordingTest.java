@@ -40,12 +40,20 @@ class WordingTest {
     assertThat(found("tỉ lệ", "Tỷ lệ nữ")).hasSize(1);
   }
 
+  @Test
+  void aPartAloneIsNoWordingButIsKnownAsAPart() {
+    WordingScan scan = scan("tập huấn + phụ nữ", "tập huấn 3 lớp");
+    assertThat(scan.near(0, 0, Integer.MAX_VALUE, any -> true)).isEmpty();
+    assertThat(scan.occurrences()).isEmpty();
+    assertThat(scan.parts()).hasSize(1);
+  }
+
   private static List<WordingScan.Hit> found(String wording, String text) {
-    return scan(wording, text).near(0, 0, text.length());
+    return scan(wording, text).near(0, 0, text.length(), any -> true);
   }
 
   private static WordingScan.Hit near(String wording, String text, int at) {
-    return scan(wording, text).near(at, 0, text.length()).get(0);
+    return scan(wording, text).near(at, 0, text.length(), any -> true).get(0);
   }
 
   private static WordingScan scan(String wording, String text) {

@@ -19,6 +19,7 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.observation.Citation;
 import vn.canbang.core.observation.Observation;
+import vn.canbang.core.review.AcceptanceRule;
 import vn.canbang.core.review.Decision;
 import vn.canbang.core.review.Verdict;
 import vn.canbang.core.series.Claim;
@@ -62,7 +63,16 @@ final class ClaimReader {
         head == null ? null : head.unitKey(), head == null ? null : head.period(),
         dated ? head.date() : document.loaded().atZone(ZoneOffset.UTC).toLocalDate(), reviewed.decision().time(),
         reviewed.decision().verdict() == Verdict.CORRECT, reviewed.fact().place().table() > 0,
-        flags(reviewed.fact().unitKey(), reviewed.fact().notices().stream().map(Notice::code).toList()));
+        flags(reviewed.fact().unitKey(), doubts(reviewed)));
+  }
+
+  /** The codes of its notices, and whether no person accepted it. */
+  private static List<String> doubts(ReviewedFact reviewed) {
+    List<String> codes = new ArrayList<>(reviewed.fact().notices().stream().map(Notice::code).toList());
+    if (AcceptanceRule.of(reviewed.decision()).isPresent()) {
+      codes.add("accepted_by_rule");
+    }
+    return codes;
   }
 
   /** A corrected value stands alone: the fraction that was read belongs to the wrong one. */

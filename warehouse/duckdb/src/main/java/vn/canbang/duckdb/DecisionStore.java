@@ -22,6 +22,7 @@ import vn.canbang.core.engine.TableSchema.Column;
 import vn.canbang.core.engine.TableSchema.Type;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
+import vn.canbang.core.review.AcceptanceRule;
 import vn.canbang.core.review.Decision;
 import vn.canbang.core.review.Verdict;
 import vn.canbang.core.store.ReviewedFact;
@@ -51,11 +52,25 @@ final class DecisionStore {
         }
       }
       List<Notice> refusals = refusals(decisions, facts);
+      decisions.stream().filter(DecisionStore::isByRule)
+          .forEach(decision -> refusals.add(StoreNotices.reviewerReserved(decision.document(), decision.reviewer())));
       if (refusals.isEmpty()) {
-        TableWriter.append(connection, "record", SCHEMA, rows(nextId(connection), decisions, facts));
+        keep(connection, decisions.stream()
+            .map(decision -> decision.seeing(facts.get(decision.document()).get(decision.factKey()))).toList());
       }
       return refusals;
     });
+  }
+
+  /** Its name is no person's, and taking back is the rule's alone. */
+  private static boolean isByRule(Decision decision) {
+    return decision.reviewer().strip().equalsIgnoreCase(AcceptanceRule.REVIEWER)
+        || decision.verdict() == Verdict.WITHDRAW;
+  }
+
+  /** Appends decisions that were made on these very facts. */
+  static void keep(DuckDBConnection connection, List<Decision> decisions) throws SQLException {
+    TableWriter.append(connection, "record", SCHEMA, rows(nextId(connection), decisions));
   }
 
   private static List<Notice> refusals(List<Decision> decisions, Map<String, Map<String, Fact>> facts) {
@@ -84,16 +99,14 @@ final class DecisionStore {
     return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }
 
-  private static List<List<Object>> rows(long firstId, List<Decision> decisions,
-      Map<String, Map<String, Fact>> facts) {
+  private static List<List<Object>> rows(long firstId, List<Decision> decisions) {
     long next = firstId;
     List<List<Object>> rows = new ArrayList<>();
     for (Decision decision : decisions) {
-      String statement = facts.get(decision.document()).get(decision.factKey()).statement();
       rows.add(Arrays.asList(next++, decision.document(), decision.factKey(),
           decision.verdict().name().toLowerCase(Locale.ROOT), decision.seen(), decision.corrected(),
           decision.correctedNumerator(), decision.correctedDenominator(), decision.reason(), decision.reviewer(),
-          LocalDateTime.ofInstant(decision.time(), ZoneOffset.UTC), statement));
+          LocalDateTime.ofInstant(decision.time(), ZoneOffset.UTC), decision.seenStatement()));
     }
     return rows;
   }
@@ -107,21 +120,25 @@ final class DecisionStore {
     }
   }
 
+  /** Oldest first. */
   List<Decision> list(String document, String factKey) {
-    return databases.read(connection -> {
-      try (PreparedStatement list = connection.prepareStatement(
-          "SELECT * FROM record.main.decision WHERE document = ? AND fact_key = ? ORDER BY decision_id")) {
-        list.setString(1, document);
-        list.setString(2, factKey);
-        try (ResultSet result = list.executeQuery()) {
-          List<Decision> decisions = new ArrayList<>();
-          while (result.next()) {
-            decisions.add(decision(result));
-          }
-          return decisions;
+    return databases.read(connection -> byFactKey(connection, document)).getOrDefault(factKey, List.of());
+  }
+
+  /** Every decision on facts of a document, oldest first. */
+  static Map<String, List<Decision>> byFactKey(DuckDBConnection connection, String document) throws SQLException {
+    try (PreparedStatement list = connection.prepareStatement(
+        "SELECT * FROM record.main.decision WHERE document = ? ORDER BY decision_id")) {
+      list.setString(1, document);
+      try (ResultSet result = list.executeQuery()) {
+        Map<String, List<Decision>> decisions = new HashMap<>();
+        while (result.next()) {
+          Decision decision = decision(result);
+          decisions.computeIfAbsent(decision.factKey(), any -> new ArrayList<>()).add(decision);
         }
+        return decisions;
       }
-    });
+    }
   }
 
   static Decision decision(ResultSet row) throws SQLException {

@@ -25,12 +25,14 @@ final class DocumentStore {
   private final Databases databases;
   private final DocumentFiles files;
   private final FactStore facts;
+  private final RuleDecisions rule;
   private final Clock clock;
 
   DocumentStore(Databases databases, DocumentFiles files, FactStore facts, Clock clock) {
     this.databases = databases;
     this.files = files;
     this.facts = facts;
+    this.rule = new RuleDecisions(clock);
     this.clock = clock;
   }
 
@@ -74,7 +76,7 @@ final class DocumentStore {
     try {
       insertDocument(connection, document);
       insertRun(connection, document);
-      LoadOutcome outcome = outcome(connection, document, true, document.notices());
+      LoadOutcome outcome = outcome(connection, document, true, decidedByRule(connection, document));
       connection.commit();
       return outcome;
     } catch (SQLException | RuntimeException e) {
@@ -89,10 +91,25 @@ final class DocumentStore {
     boolean same = document.reader().equals(known.reader())
         && document.facts().equals(facts.listOfRun(connection, known.runId()));
     if (same) {
-      return outcome(connection, document, false, List.of(StoreNotices.readingUnchanged(document.name())));
+      return unchanged(connection, document);
     }
     insertRun(connection, document);
-    return outcome(connection, document, true, document.notices());
+    return outcome(connection, document, true, decidedByRule(connection, document));
+  }
+
+  /** The rule may have been switched on since the reading was kept. */
+  private LoadOutcome unchanged(DuckDBConnection connection, ReadDocument document) throws SQLException {
+    List<Notice> notices = new ArrayList<>(List.of(StoreNotices.readingUnchanged(document.name())));
+    List<Notice> decided = rule.apply(connection, document);
+    notices.addAll(decided);
+    return outcome(connection, document, decided.stream().anyMatch(StoreNotices::isDecidedByRule), notices);
+  }
+
+  /** The document's notices and what was decided by rule. */
+  private List<Notice> decidedByRule(DuckDBConnection connection, ReadDocument document) throws SQLException {
+    List<Notice> notices = new ArrayList<>(document.notices());
+    notices.addAll(rule.apply(connection, document));
+    return notices;
   }
 
   private void insertDocument(DuckDBConnection connection, ReadDocument document) throws SQLException {

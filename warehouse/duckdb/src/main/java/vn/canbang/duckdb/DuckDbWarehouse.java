@@ -17,6 +17,7 @@ import vn.canbang.core.engine.ScriptDescription;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.observation.Citation;
 import vn.canbang.core.observation.Observation;
+import vn.canbang.core.review.AcceptanceRule;
 import vn.canbang.core.review.Decision;
 import vn.canbang.core.series.Claim;
 import vn.canbang.core.series.Derivation;
@@ -39,6 +40,7 @@ public final class DuckDbWarehouse implements Warehouse {
   private final DocumentStore documents;
   private final FactStore facts;
   private final DecisionStore decisions;
+  private final RuleSetting rule;
   private final ObservationStore observations;
   private final DerivedTables derived;
   private final SqlSandbox sandbox;
@@ -55,6 +57,7 @@ public final class DuckDbWarehouse implements Warehouse {
     this.facts = new FactStore(databases);
     this.documents = new DocumentStore(databases, files, facts, clock);
     this.decisions = new DecisionStore(databases);
+    this.rule = new RuleSetting(databases, clock);
     this.observations = new ObservationStore(databases, clock);
     this.derived = new DerivedTables(databases);
     this.sandbox = new SqlSandbox(databases, querySeconds);
@@ -134,6 +137,16 @@ public final class DuckDbWarehouse implements Warehouse {
   @Override
   public List<Notice> decide(List<Decision> appended) {
     return decisions.append(appended);
+  }
+
+  @Override
+  public Optional<AcceptanceRule> findAcceptanceRule() {
+    return rule.find();
+  }
+
+  @Override
+  public void setAcceptanceRule(AcceptanceRule accepting) {
+    rule.set(accepting);
   }
 
   @Override

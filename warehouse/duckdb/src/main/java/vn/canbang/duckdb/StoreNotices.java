@@ -6,6 +6,8 @@ import vn.canbang.core.store.WarehouseException;
 
 /** What the store tells of a load, of decisions and of its own state, in both languages. */
 final class StoreNotices {
+  private static final String DECIDED_BY_RULE = "decided_by_rule";
+
   private StoreNotices() {
   }
 
@@ -33,6 +35,30 @@ final class StoreNotices {
             + "; cần xem lại.",
         "The decision on " + key + " saw " + words(seen, true) + ", the value read now is " + words(now, true)
             + "; look at it again.");
+  }
+
+  static Notice reviewerReserved(String document, String reviewer) {
+    return new Notice("reviewer_reserved", Severity.ERROR, document, null,
+        "Tên người xem xét \"" + reviewer + "\" dành cho quyết định theo quy tắc; hãy ghi tên của mình.",
+        "The reviewer's name \"" + reviewer + "\" is kept for decisions made by rule; give your own.");
+  }
+
+  static Notice decidedByRule(String document, long accepted, long withdrawn) {
+    return new Notice(DECIDED_BY_RULE, Severity.INFO, document, null,
+        accepted + " số liệu được chấp nhận theo quy tắc, " + withdrawn + " số liệu đã chấp nhận theo quy tắc nay chờ xem lại.",
+        accepted + " facts accepted by rule, " + withdrawn + " accepted by rule before wait again.");
+  }
+
+  static boolean isDecidedByRule(Notice notice) {
+    return notice.code().equals(DECIDED_BY_RULE);
+  }
+
+  static Notice ruleOfOtherCalibration(String document, String set, String now) {
+    return new Notice("rule_of_other_calibration", Severity.WARNING, document, null,
+        "Quy tắc chấp nhận được bật theo bản hiệu chuẩn " + set + ", nay là " + now
+            + "; không số liệu nào được chấp nhận theo quy tắc. Hãy xem lại bằng review rule.",
+        "The rule of acceptance was switched on by the calibration " + set + ", now it is " + now
+            + "; nothing is accepted by rule. Look at it again with review rule.");
   }
 
   private static String words(Object value, boolean english) {

@@ -25,3 +25,5 @@ CREATE TABLE IF NOT EXISTS record.main.observation (
   period VARCHAR NOT NULL, kind VARCHAR NOT NULL, dimensions VARCHAR NOT NULL, scope VARCHAR,
   value DECIMAL(38, 10), numerator DECIMAL(38, 10), denominator DECIMAL(38, 10), qualifier VARCHAR NOT NULL,
   measure_unit VARCHAR, note VARCHAR);
+CREATE TABLE IF NOT EXISTS record.main.setting (
+  setting_id BIGINT NOT NULL, name VARCHAR NOT NULL, value VARCHAR, set_at TIMESTAMP NOT NULL);

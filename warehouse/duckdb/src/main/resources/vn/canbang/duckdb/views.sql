@@ -15,7 +15,7 @@ CREATE VIEW internal.fact_state AS
     r.read_at,
     d.decision_id,
     CASE
-      WHEN d.decision_id IS NULL THEN 'waiting'
+      WHEN d.decision_id IS NULL OR d.verdict = 'withdraw' THEN 'waiting'
       WHEN d.seen IS DISTINCT FROM f.value THEN 'ask_again'
       WHEN d.seen_statement <> internal.statement(
         f.qualifier, f.value, f.numerator, f.denominator, f.measure_unit, f.quote) THEN 'ask_again'

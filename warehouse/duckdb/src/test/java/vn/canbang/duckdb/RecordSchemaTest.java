@@ -34,7 +34,7 @@ class RecordSchemaTest {
     }
     change("ALTER TABLE decision DROP COLUMN seen_statement", "ALTER TABLE fact DROP COLUMN place_offset",
         "ALTER TABLE extraction_run DROP COLUMN unlinked",
-        "ALTER TABLE extraction_run DROP COLUMN issued", "UPDATE schema_version SET version = 1");
+        "ALTER TABLE extraction_run DROP COLUMN issued", "DROP TABLE setting", "UPDATE schema_version SET version = 1");
     try (DuckDbWarehouse warehouse = open()) {
       assertThat(warehouse.decide(List.of(accept(document, 1)))).isEmpty();
       assertThat(warehouse.listFacts(null, null)).extracting(ReviewedFact::state).containsOnly("accepted");

@@ -28,6 +28,8 @@ import vn.canbang.core.store.ReviewedFact;
 
 /** Documents of the fictional district, as a reader would give them. */
 final class SampleDocuments {
+  static final String CALIBRATION = "2026-11-01-0123abcd";
+
   private SampleDocuments() {
   }
 
@@ -44,7 +46,7 @@ final class SampleDocuments {
         SmallCatalogue.DISTRICT, "Huyện An Bình, tỉnh Minh Họa", Period.parse("2021..2023"), null, null, true);
     List<Block> blocks = List.of(new Block.Paragraph(text, line),
         new Block.Table(List.of(List.of(new Cell("20,5", cell))), cell));
-    return new ReadDocument("bao-cao.txt", DocumentFiles.hash(bytes), bytes, "text", reader, head, blocks,
+    return new ReadDocument("bao-cao.txt", DocumentFiles.hash(bytes), bytes, "text", reader, CALIBRATION, head, blocks,
         List.of(facts), List.of(new UnlinkedNumber(line.at(8), "2023", text)),
         List.of(new IssuedDocument(cell, "91/KH-UBND", LocalDate.of(2023, 4, 7), "Kế hoạch", "UBND huyện", "Bình đẳng giới")),
         List.of(new Notice("short_document", Severity.INFO, "bao-cao.txt", line, "Ngắn.", "Short.")));

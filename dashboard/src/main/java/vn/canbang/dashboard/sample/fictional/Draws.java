@@ -1,5 +1,6 @@
 package vn.canbang.dashboard.sample.fictional;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -31,6 +32,15 @@ final class Draws {
   /** 0 included to 1 excluded. */
   double share() {
     return random.nextDouble();
+  }
+
+  /** A whole number, both ends included. */
+  int whole(int from, int to) {
+    return from + (int) (share() * (to - from + 1));
+  }
+
+  <T> T pick(List<T> choices) {
+    return choices.get(whole(0, choices.size() - 1));
   }
 
   /** About standard normal: twelve uniforms, since the library's own may change with its version. */

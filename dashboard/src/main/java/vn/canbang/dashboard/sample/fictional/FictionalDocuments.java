@@ -24,7 +24,7 @@ public final class FictionalDocuments {
     return DocumentPlan.readAll(province.units()).stream().map(plan -> write(province, plan)).toList();
   }
 
-  private static Written write(FictionalProvince province, DocumentPlan plan) {
+  static Written write(FictionalProvince province, DocumentPlan plan) {
     return switch (plan.form()) {
       case "result-plan" -> new ResultPlanDocument(province, plan).write();
       case "evaluation" -> new EvaluationDocument(province, plan).write();

@@ -64,6 +64,12 @@ public record Fact(String document, Place place, String unit, String unitKey, St
         denominator, qualifier, measureUnit, quote, confidence, reasons, all);
   }
 
+  /** The same fact with the confidence it was found to deserve and what that rests on. */
+  public Fact judged(double found, List<String> all) {
+    return new Fact(document, place, unit, unitKey, indicator, dimensions, scope, period, kind, value, numerator,
+        denominator, qualifier, measureUnit, quote, found, all, notices);
+  }
+
   public boolean isTextOnly() {
     return value == null;
   }

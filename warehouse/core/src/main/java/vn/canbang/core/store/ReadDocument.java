@@ -18,10 +18,11 @@ import vn.canbang.core.notice.Notice;
  * @param sha256 of the bytes, lower-case hexadecimal
  * @param format text, docx, xlsx
  * @param reader version of the reader and catalogue that read it
+ * @param calibration version of what the confidence of its facts was measured by
  */
-public record ReadDocument(String name, String sha256, byte[] bytes, String format, String reader, DocumentHead head,
-    List<Block> blocks, List<Fact> facts, List<UnlinkedNumber> unlinked,
-    List<IssuedDocument> issued, List<Notice> notices) {
+public record ReadDocument(String name, String sha256, byte[] bytes, String format, String reader, String calibration,
+    DocumentHead head, List<Block> blocks, List<Fact> facts, List<UnlinkedNumber> unlinked, List<IssuedDocument> issued,
+    List<Notice> notices) {
   public ReadDocument {
     Objects.requireNonNull(name);
     Objects.requireNonNull(sha256);

@@ -11,6 +11,7 @@ import vn.canbang.core.engine.Engine;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.observation.Citation;
 import vn.canbang.core.observation.Observation;
+import vn.canbang.core.review.AcceptanceRule;
 import vn.canbang.core.review.Decision;
 import vn.canbang.core.series.Gap;
 import vn.canbang.core.series.SeriesPoint;
@@ -51,6 +52,12 @@ public interface Warehouse extends AutoCloseable {
 
   /** Appends decisions in one transaction. Refuses all if one names no fact or saw another value than the latest. */
   List<Notice> decide(List<Decision> decisions);
+
+  /** The rule by which facts are accepted without a person at load and reread; empty where it is off. */
+  Optional<AcceptanceRule> findAcceptanceRule();
+
+  /** Switches acceptance by rule on for what is loaded or read again from now on; off where {@code rule} is null. */
+  void setAcceptanceRule(AcceptanceRule rule);
 
   /** Keeps observations that come from a table or a citation; the same source again replaces what it gave before. */
   int keepObservations(Citation source, List<Observation> observations);

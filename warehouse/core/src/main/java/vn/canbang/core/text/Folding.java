@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+  private static final String SPACES = " \t\n\u000B\f\r\u00A0";
+  /** What each character came to, 0 where it was not asked for yet: every text of a document is folded several times. */
+  private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
 
   private Folding() {
   }
@@ -22,7 +24,20 @@ public final class Folding {
 
   /** Without accents, lower case, single spaces, trimmed. */
   public static String fold(String text) {
-    return SPACES.matcher(foldKeepingLength(compose(text))).replaceAll(" ").strip();
+    String folded = foldKeepingLength(compose(text));
+    StringBuilder single = new StringBuilder(folded.length());
+    boolean space = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean another = SPACES.indexOf(c) >= 0;
+      if (!another) {
+        single.append(c);
+      } else if (!space) {
+        single.append(' ');
+      }
+      space = another;
+    }
+    return single.toString().strip();
   }
 
   /**
@@ -30,11 +45,15 @@ public final class Folding {
    * result are places of the text.
    */
   public static String foldKeepingLength(String composed) {
-    StringBuilder folded = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
-      folded.append(foldCharacter(composed.charAt(i)));
+    char[] folded = composed.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      if (KNOWN[c] == 0) {
+        KNOWN[c] = foldCharacter(c);
+      }
+      folded[i] = KNOWN[c];
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   private static char foldCharacter(char c) {
