@@ -40,7 +40,8 @@ final class AttendanceEqual implements Rule {
         BigDecimal people = Numbers.parse(pair.group("people"));
         if (events.compareTo(BigDecimal.ONE) > 0 && people.remainder(events).signum() == 0) {
           byRatio.computeIfAbsent(people.divide(events), ratio -> new ArrayList<>())
-              .add(new Pair(sentence.at(pair.start()), people.toPlainString() + "/" + events.toPlainString()));
+              .add(new Pair(sentence.at(pair.start()), Printed.vi(people) + "/" + Printed.vi(events),
+              Printed.en(people) + "/" + Printed.en(events)));
         }
       }
     }
@@ -49,13 +50,16 @@ final class AttendanceEqual implements Rule {
   }
 
   /** Events and their attendance, where the text states them. */
-  private record Pair(Place place, String text) {
+  private record Pair(Place place, String vi, String en) {
   }
 
   private static Finding finding(String document, BigDecimal ratio, List<Pair> pairs) {
-    String all = pairs.stream().map(Pair::text).distinct().collect(Collectors.joining(" = "));
+    String vi = pairs.stream().map(Pair::vi).distinct().collect(Collectors.joining(" = "));
+    String en = pairs.stream().map(Pair::en).distinct().collect(Collectors.joining(" = "));
     return ABOUT.at(document, pairs.get(0).place(),
-        "%s = %s lượt người mỗi buổi, đúng như nhau: số ước, không phải số đếm?".formatted(all, Printed.vi(ratio)),
-        "%s = %s people an event, exactly the same each time: imputed, not counted?".formatted(all, Printed.en(ratio)));
+        "%s = %s lượt người mỗi buổi, lần nào cũng vậy: có phải số ước? Hãy ghi số đếm được."
+            .formatted(vi, Printed.vi(ratio)),
+        "%s = %s people an event, the same each time: was it estimated? Write what was counted."
+            .formatted(en, Printed.en(ratio)));
   }
 }

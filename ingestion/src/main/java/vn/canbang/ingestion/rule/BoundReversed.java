@@ -59,7 +59,9 @@ final class BoundReversed implements Rule {
 
   private static Finding finding(Fact fact, Indicator indicator) {
     boolean lower = indicator.direction() == Direction.LOWER;
-    return ABOUT.of(fact, "“%s” ngược chiều: chỉ tiêu này cần %s.".formatted(Printed.vi(fact), lower ? "giảm" : "tăng"),
-        "\"%s\" points the wrong way: this indicator is to %s.".formatted(Printed.en(fact), lower ? "fall" : "rise"));
+    return ABOUT.of(fact, "“%s” ngược chiều: chỉ tiêu này cần %s. Hãy kiểm tra dấu, lời (dưới, trên, không quá)."
+        .formatted(Printed.vi(fact), lower ? "giảm" : "tăng"),
+        "\"%s\" points the wrong way: this indicator is to %s. Check the sign or words (under, above, at most)."
+            .formatted(Printed.en(fact), lower ? "fall" : "rise"));
   }
 }

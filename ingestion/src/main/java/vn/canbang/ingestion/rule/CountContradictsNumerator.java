@@ -53,9 +53,9 @@ final class CountContradictsNumerator implements Rule {
   }
 
   private static Finding finding(Fact count, Fact share) {
-    return ABOUT.of(count, "Ở đây ghi %s, nhưng %s ghi %s (%s).".formatted(Printed.vi(count), Printed.vi(share.place()),
-        Fractions.text(share), Printed.vi(share.period())),
-        "Here it is %s, but %s says %s (%s).".formatted(Printed.en(count),
-            Printed.en(share.place()), Fractions.text(share), Printed.en(share.period())));
+    return ABOUT.of(count, "Ở đây ghi %s, nhưng %s ghi %s cho cùng chỉ tiêu (%s). Hãy xác định số đúng.".formatted(
+        Printed.vi(count), Printed.vi(share.place()), Fractions.vi(share), Printed.vi(share.period())),
+        "Here it is %s, but %s says %s for the same indicator (%s). Find out which is right."
+            .formatted(Printed.en(count), Printed.en(share.place()), Fractions.en(share), Printed.en(share.period())));
   }
 }

@@ -45,10 +45,10 @@ final class DecreaseBesideZero implements Rule {
         zeros.stream().filter(zero -> units.contains(zero.unitKey()) && isNamed(document.indicatorOf(zero), clause))
             .findFirst()
             .ifPresent(zero -> findings.add(ABOUT.at(document.name(), sentence.at(steady.start()),
-                "Viết “%s”, nhưng %s ghi số 0 (%s); nếu không có thì giảm từ bao nhiêu?".formatted(words,
-                    Printed.vi(zero.place()), zero.indicator()),
-                "\"%s\" (a steady decline), but %s says zero (%s): from how many did it fall?".formatted(words,
-                    Printed.en(zero.place()), zero.indicator()))));
+                "Viết “%s”, nhưng %s ghi số 0 (%s). Hãy ghi số của kỳ trước: giảm từ bao nhiêu?".formatted(words,
+                    Printed.vi(zero.place()), document.titleVi(zero)),
+                "\"%s\" (a steady decline), but %s says zero (%s). Give the earlier number: from how many did it fall?"
+                    .formatted(words, Printed.en(zero.place()), document.titleEn(zero)))));
       }
     }
     return findings;

@@ -90,7 +90,9 @@ final class DocumentCitedTwoWays implements Rule {
   }
 
   private static Finding finding(String document, Citation here, Citation first) {
-    return ABOUT.at(document, here.place(), "Ở đây ghi %s, %s ghi %s.".formatted(here.text(), Printed.vi(first.place()),
-        first.text()), "Here it is %s, %s says %s.".formatted(here.text(), Printed.en(first.place()), first.text()));
+    return ABOUT.at(document, here.place(), "Ở đây ghi %s, %s ghi %s. Hãy xác định số, ngày đúng."
+        .formatted(here.text(), Printed.vi(first.place()), first.text()),
+        "Here it is %s, %s says %s. Find out which number and date are right."
+            .formatted(here.text(), Printed.en(first.place()), first.text()));
   }
 }

@@ -103,18 +103,18 @@ final class DocumentNumberTwice implements Rule {
         && other.head().date().getYear() == head.date().getYear()
         && DocumentNumbers.normal(other.head().number()).equals(DocumentNumbers.normal(head.number()))).findFirst()
         .map(other -> ABOUT.at(document.name(), null,
-            "Số %s ngày %s cũng là số của văn bản %s ngày %s.".formatted(head.number(),
+            "Số %s ngày %s cũng là số của văn bản %s ngày %s. Hãy kiểm tra số, ngày.".formatted(head.number(),
                 Printed.vi(head.date()), other.name(), Printed.vi(other.head().date())),
-            "The number %s of %s is also that of document %s of %s.".formatted(head.number(), head.date(),
-                other.name(), other.head().date())));
+            "The number %s of %s is also that of document %s of %s. Check number and date."
+                .formatted(head.number(), head.date(), other.name(), other.head().date())));
   }
 
   private static Finding finding(String document, Listed listed, Listed first) {
     boolean sameYear = listed.date().getYear() == first.date().getYear();
     return ABOUT.at(document, listed.place(), sameYear ? Severity.WARNING : Severity.INFO,
-        "Số %s ngày %s đã đứng ở %s với ngày %s.".formatted(listed.number(), Printed.vi(listed.date()),
-            Printed.vi(first.place()), Printed.vi(first.date())),
-        "The number %s of %s already stands at %s with the date %s.".formatted(listed.number(), listed.date(),
-            Printed.en(first.place()), first.date()));
+        "Số %s ngày %s đã đứng ở %s với ngày %s. Hãy kiểm tra số, ngày."
+            .formatted(listed.number(), Printed.vi(listed.date()), Printed.vi(first.place()), Printed.vi(first.date())),
+        "The number %s of %s already stands at %s with the date %s. Check number and date."
+            .formatted(listed.number(), listed.date(), Printed.en(first.place()), first.date()));
   }
 }

@@ -35,8 +35,9 @@ final class FractionDisagrees implements Rule {
 
   private static Finding finding(Fact fact, BigDecimal exact) {
     BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
-    return ABOUT.of(fact, "Phân số %s cho %s, nhưng số in là %s.".formatted(Fractions.text(fact), Printed.vi(rounded),
-        Printed.vi(fact.value())), "The fraction %s gives %s, but %s is printed.".formatted(Fractions.text(fact),
-            Printed.en(rounded), Printed.en(fact.value())));
+    return ABOUT.of(fact, "%s bằng %s, nhưng văn bản ghi %s. Hãy kiểm tra tử số, mẫu số và tỷ lệ.".formatted(
+        Fractions.vi(fact), Printed.vi(rounded, fact), Printed.vi(fact)),
+        "%s is %s, but the document says %s. Check numerator, denominator and rate.".formatted(Fractions.en(fact),
+            Printed.en(rounded, fact), Printed.en(fact)));
   }
 }

@@ -36,8 +36,9 @@ final class FractionTruncated implements Rule {
 
   private static Finding finding(Fact fact, BigDecimal exact) {
     BigDecimal rounded = exact.setScale(fact.value().scale(), RoundingMode.HALF_UP);
-    return ABOUT.of(fact, "Số in %s là %s bị cắt bớt; làm tròn là %s.".formatted(Printed.vi(fact.value()),
-        Fractions.text(fact), Printed.vi(rounded)), "The printed %s is %s cut off; rounded it is %s.".formatted(
-            Printed.en(fact.value()), Fractions.text(fact), Printed.en(rounded)));
+    return ABOUT.of(fact, "%s làm tròn là %s; văn bản ghi %s vì cắt bớt chữ số. Hãy làm tròn.".formatted(
+        Fractions.vi(fact), Printed.vi(rounded, fact), Printed.vi(fact)),
+        "%s rounds to %s; the document says %s, which was cut off. Round it.".formatted(Fractions.en(fact),
+            Printed.en(rounded, fact), Printed.en(fact)));
   }
 }

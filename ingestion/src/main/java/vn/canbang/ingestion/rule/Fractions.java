@@ -26,7 +26,13 @@ final class Fractions {
     return fact.numerator().multiply(indicator.scale()).divide(fact.denominator(), EXACT, RoundingMode.HALF_UP);
   }
 
-  static String text(Fact fact) {
-    return fact.numerator().toPlainString() + "/" + fact.denominator().toPlainString();
+  /** "1.204/4.100". */
+  static String vi(Fact fact) {
+    return Printed.vi(fact.numerator()) + "/" + Printed.vi(fact.denominator());
+  }
+
+  /** "1,204/4,100". */
+  static String en(Fact fact) {
+    return Printed.en(fact.numerator()) + "/" + Printed.en(fact.denominator());
   }
 }

@@ -105,11 +105,12 @@ final class GrowthContradicts implements Rule {
   }
 
   private static String vi(Growth growth, BigDecimal before, BigDecimal now) {
-    return "Văn bản viết “%s”, nhưng số đi từ %s đến %s.".formatted(growth.verb(), Printed.vi(before), Printed.vi(now));
+    return "Văn bản viết “%s”, nhưng số đi từ %s đến %s. Hãy kiểm tra lời và số."
+        .formatted(growth.verb(), Printed.vi(before), Printed.vi(now));
   }
 
   private static String en(Growth growth, BigDecimal before, BigDecimal now) {
-    return "The text says \"%s\" (%s), but the number goes from %s to %s.".formatted(growth.verb(),
-        growth.upwards() ? "grows" : "falls", Printed.en(before), Printed.en(now));
+    return "The text says \"%s\" (%s), but the number goes from %s to %s. Check words and numbers."
+        .formatted(growth.verb(), growth.upwards() ? "grows" : "falls", Printed.en(before), Printed.en(now));
   }
 }

@@ -33,8 +33,10 @@ final class HundredPercentOfFew implements Rule {
     document.results().filter(fact -> fact.measureUnit().equals("%") && fact.value().compareTo(WHOLE) == 0)
         .forEach(fact -> base(fact, document).filter(base -> base.compareTo(FEW) < 0 && base.signum() > 0)
             .ifPresent(base -> findings.add(ABOUT.of(fact,
-                "100 %% của %s: hãy dùng số đếm thay cho tỷ lệ.".formatted(Printed.vi(base)),
-                "100 %% of %s: use the count instead of the rate.".formatted(Printed.en(base))))));
+                "100 %% này chỉ tính trên %s người, vụ hoặc đơn vị. Hãy ghi số đếm thay cho tỷ lệ."
+                    .formatted(Printed.vi(base)),
+                "This 100 %% is of %s only (people, cases or units). Write the count instead of the rate."
+                    .formatted(Printed.en(base))))));
     return findings;
   }
 

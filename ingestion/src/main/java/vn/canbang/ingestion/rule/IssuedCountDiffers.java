@@ -7,8 +7,8 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Severity;
 
 /**
- * A stated count of issued documents is the number of rows of the document's own list: of all, or of those of the period
- * and those without a date, which may be. The list makes no figure of its own: it may be incomplete.
+ * A stated count of issued documents is the number of rows of the document's own list: of all, or of those of the
+ * period and those without a date, which may be. The list makes no figure of its own: it may be incomplete.
  */
 final class IssuedCountDiffers implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("issued_count_differs", Severity.WARNING,

@@ -29,9 +29,12 @@ final class LastYearChanged implements Rule {
   }
 
   private static Finding finding(Fact fact, Fact other) {
-    return ABOUT.of(fact, "Kỳ %s ở đây là %s, nhưng văn bản %s (%s) ghi %s.".formatted(
+    return ABOUT.of(fact,
+        "Kỳ %s ở đây là %s, nhưng văn bản %s (%s) ghi %s. Hãy xác định số đúng hoặc nêu lý do thay đổi."
+        .formatted(
         Printed.vi(fact.period()), Printed.vi(fact), other.document(), Printed.vi(other.place()), Printed.vi(other)),
-        "The period %s is %s here, but document %s (%s) says %s.".formatted(Printed.en(fact.period()), Printed.en(fact),
+        "The period %s is %s here, but document %s (%s) says %s. Find out which is right, or say why it changed."
+            .formatted(Printed.en(fact.period()), Printed.en(fact),
             other.document(), Printed.en(other.place()), Printed.en(other)));
   }
 }

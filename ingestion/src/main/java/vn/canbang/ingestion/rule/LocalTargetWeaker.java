@@ -24,10 +24,10 @@ final class LocalTargetWeaker implements Rule {
             .filter(target -> target.milestone() == local.kind().year() && NationalTargets.isWorse(local.value(),
                 target.value(), document.indicatorOf(local).direction()))
             .ifPresent(target -> findings.add(ABOUT.of(local,
-                "Chỉ tiêu địa phương %d là %s, yếu hơn chỉ tiêu quốc gia %s.".formatted(target.milestone(),
-                    Printed.vi(local), NationalTargets.vi(target)),
-                "The local target for %d is %s, weaker than the national one, %s.".formatted(target.milestone(),
-                    Printed.en(local), NationalTargets.en(target))))));
+                "Chỉ tiêu địa phương %d là %s, thấp hơn yêu cầu của chỉ tiêu quốc gia (%s). Hãy đặt lại hoặc nêu lý do."
+                    .formatted(target.milestone(), Printed.vi(local), NationalTargets.vi(target, local)),
+                "The local target for %d is %s, weaker than the national one (%s). Set it anew or say why."
+                    .formatted(target.milestone(), Printed.en(local), NationalTargets.en(target, local))))));
     return findings;
   }
 }

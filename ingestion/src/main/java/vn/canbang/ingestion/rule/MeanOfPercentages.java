@@ -47,9 +47,10 @@ final class MeanOfPercentages implements Rule {
 
   private static Finding finding(Fact whole, List<Fact> parts) {
     String each = parts.stream().map(part -> Printed.vi(part.value())).collect(Collectors.joining("; "));
-    return ABOUT.of(whole, "%s là trung bình cộng của %s, không phải tỷ lệ tính trên tổng; cần số đếm.".formatted(
-        Printed.vi(whole), each),
-        "%s is the plain mean of %s, not a rate of all together; ask for the counts.".formatted(
-            Printed.en(whole), each.replace(',', '.')));
+    String eachEn = parts.stream().map(part -> Printed.en(part.value())).collect(Collectors.joining("; "));
+    return ABOUT.of(whole, "%s là trung bình cộng của %s, không phải tỷ lệ tính trên tổng. Hãy ghi tử số và mẫu số."
+        .formatted(Printed.vi(whole), each),
+        "%s is the plain mean of %s, not a rate of all together. Give numerator and denominator.".formatted(
+            Printed.en(whole), eachEn));
   }
 }

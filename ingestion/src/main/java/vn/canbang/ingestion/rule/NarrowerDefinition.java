@@ -28,10 +28,10 @@ final class NarrowerDefinition implements Rule {
         Phrase.Text words = Phrase.Text.of(document.wordsOf(fact));
         phrases.stream().filter(narrower -> new Phrase(narrower.phrase()).find(words).isPresent()).findFirst()
             .ifPresent(narrower -> findings.add(ABOUT.of(fact,
-                "“%s”: %s Không so được với chỉ tiêu %s.".formatted(narrower.phrase(), narrower.why(),
-                    fact.indicator()),
-                "\"%s\": %s It cannot be held against target %s.".formatted(narrower.phrase(), narrower.whyEn(),
-                    fact.indicator()))));
+                "“%s”: %s Hãy báo cáo theo đúng phạm vi của chỉ tiêu “%s”.".formatted(narrower.phrase(),
+                    narrower.why(), document.titleVi(fact)),
+                "\"%s\": %s Report what the indicator \"%s\" asks for.".formatted(narrower.phrase(),
+                    narrower.whyEn(), document.titleEn(fact)))));
       }
     }
     return findings;

@@ -42,11 +42,12 @@ final class NationalTargets {
     return direction == Direction.LOWER ? order > 0 : direction != Direction.NONE && order < 0;
   }
 
-  static String vi(Target target) {
-    return Printed.bound(target.qualifier()) + Printed.vi(target.value());
+  /** The target as the fact that is held against it is measured: "≥ 27 %". */
+  static String vi(Target target, Fact held) {
+    return Printed.bound(target.qualifier()) + Printed.vi(target.value(), held);
   }
 
-  static String en(Target target) {
-    return Printed.bound(target.qualifier()) + Printed.en(target.value());
+  static String en(Target target, Fact held) {
+    return Printed.bound(target.qualifier()) + Printed.en(target.value(), held);
   }
 }

@@ -17,8 +17,9 @@ final class NegativeValue implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     return document.numbers().filter(fact -> fact.value().signum() < 0)
-        .map(fact -> ABOUT.of(fact, "Giá trị không thể là số âm: số in là %s.".formatted(Printed.vi(fact)),
-            "The value cannot be negative: %s is printed.".formatted(Printed.en(fact))))
+        .map(fact -> ABOUT.of(fact, "Giá trị này không thể âm: văn bản ghi %s. Hãy kiểm tra dấu trừ."
+            .formatted(Printed.vi(fact)),
+            "This value cannot be negative: the document says %s. Check the minus sign.".formatted(Printed.en(fact))))
         .toList();
   }
 }

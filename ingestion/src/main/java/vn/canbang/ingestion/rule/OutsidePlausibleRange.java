@@ -32,13 +32,18 @@ final class OutsidePlausibleRange implements Rule {
 
   private static Finding finding(Fact fact, Indicator indicator) {
     Indicator.Range range = indicator.plausible();
-    return ABOUT.of(fact, "%s nằm ngoài khoảng thường gặp %s đến %s của chỉ tiêu %s.".formatted(
-        Printed.vi(fact.value()), end(range.from()), end(range.to()), indicator.code()),
-        "%s lies outside the usual range %s to %s of indicator %s.".formatted(Printed.en(fact.value()),
-            end(range.from()).replace(',', '.'), end(range.to()).replace(',', '.'), indicator.code()));
+    return ABOUT.of(fact,
+        "%s nằm ngoài khoảng thường gặp (%s đến %s) của chỉ tiêu “%s”. Hãy kiểm tra số và đơn vị tính."
+        .formatted(Printed.vi(fact), viEnd(range.from()), viEnd(range.to()), indicator.shortName()),
+        "%s lies outside the usual range (%s to %s) of the indicator \"%s\". Check the number and its unit of measure."
+            .formatted(Printed.en(fact), enEnd(range.from()), enEnd(range.to()), indicator.shortNameEn()));
   }
 
-  private static String end(BigDecimal end) {
+  private static String viEnd(BigDecimal end) {
     return end == null ? "…" : Printed.vi(end);
+  }
+
+  private static String enEnd(BigDecimal end) {
+    return end == null ? "…" : Printed.en(end);
   }
 }

@@ -20,7 +20,7 @@ final class PartAboveTotal implements Rule {
   public List<Finding> check(RuleContext document) {
     return document.results().filter(part -> document.indicatorOf(part).scale() == null)
         .flatMap(part -> document.totals().of(part).flatMap(total -> smaller(document.index().of(total), part).stream())
-            .limit(1).map(total -> finding(part, total)))
+            .limit(1).map(total -> finding(part, total, document)))
         .toList();
   }
 
@@ -33,10 +33,10 @@ final class PartAboveTotal implements Rule {
         ? held.stream().findFirst() : Optional.empty();
   }
 
-  private static Finding finding(Fact part, Fact total) {
-    return ABOUT.of(part, "Phần %s (%s) lớn hơn tổng số %s (%s).".formatted(Printed.vi(part), part.indicator(),
-        Printed.vi(total), Printed.vi(total.place())),
-        "The part, %s (%s), is larger than the total, %s (%s).".formatted(
-            Printed.en(part), part.indicator(), Printed.en(total), Printed.en(total.place())));
+  private static Finding finding(Fact part, Fact total, RuleContext document) {
+    return ABOUT.of(part, "%s: %s, lớn hơn tổng số %s (%s). Hãy kiểm tra cả hai số.".formatted(document.titleVi(part),
+        Printed.vi(part), Printed.vi(total), Printed.vi(total.place())),
+        "%s: %s, more than the total of %s (%s). Check both numbers.".formatted(document.titleEn(part),
+            Printed.en(part), Printed.en(total), Printed.en(total.place())));
   }
 }

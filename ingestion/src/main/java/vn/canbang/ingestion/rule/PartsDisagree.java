@@ -3,13 +3,11 @@ package vn.canbang.ingestion.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.Qualifier;
@@ -49,7 +47,8 @@ final class PartsDisagree implements Rule {
       if (parts.size() != dimension.values().size() || !areExact(parts)) {
         continue;
       }
-      Set<String> named = parts.stream().map(part -> part.dimensions().get(dimension.name())).collect(Collectors.toSet());
+      Set<String> named = parts.stream().map(part -> part.dimensions().get(dimension.name()))
+          .collect(Collectors.toSet());
       if (named.size() == parts.size() && disagree(total, parts)) {
         return Optional.of(finding(total, parts));
       }
@@ -62,16 +61,14 @@ final class PartsDisagree implements Rule {
     if (total.period().kind() != Period.Kind.SPAN) {
       return Optional.empty();
     }
-    List<Fact> parts = document.index().of(ResultIndex.Subject.of(total))
-        .filter(part -> Totals.areBeside(part, total) && part.qualifier() == Qualifier.EQUAL
-            && Statement.of(part).equals(Statement.of(total).in(part.period())) && !part.period().equals(total.period()) && part.period().start() != null)
-        .sorted(Comparator.comparing(part -> part.period().start())).toList();
+    List<Fact> parts = new ArrayList<>();
     LocalDate next = total.period().start();
-    for (Fact part : parts) {
-      if (!part.period().start().equals(next)) {
+    for (List<Fact> time : document.totals().timesBeside(total).toList()) {
+      if (time.size() > 1 || !areExact(time) || !next.equals(time.get(0).period().start())) {
         return Optional.empty();
       }
-      next = part.period().end().plusDays(1);
+      parts.add(time.get(0));
+      next = time.get(0).period().end().plusDays(1);
     }
     boolean filled = parts.size() > 1 && next.equals(total.period().end().plusDays(1));
     return filled && disagree(total, parts) ? Optional.of(finding(total, parts)) : Optional.empty();
@@ -92,8 +89,9 @@ final class PartsDisagree implements Rule {
   private static Finding finding(Fact total, List<Fact> parts) {
     String sum = parts.stream().map(part -> Printed.vi(part.value())).collect(Collectors.joining(" + "));
     String sumEn = parts.stream().map(part -> Printed.en(part.value())).collect(Collectors.joining(" + "));
-    return ABOUT.of(total, "Tổng số in là %s, nhưng các phần %s = %s.".formatted(Printed.vi(total), sum,
-        Printed.vi(sum(parts))), "The total printed is %s, but its parts %s = %s.".formatted(Printed.en(total), sumEn,
-            Printed.en(sum(parts))));
+    return ABOUT.of(total, "Tổng số ghi là %s, nhưng các phần cộng lại %s = %s. Hãy kiểm tra tổng số và từng phần."
+        .formatted(Printed.vi(total), sum, Printed.vi(sum(parts))),
+        "The total is given as %s, but its parts add up to %s = %s. Check the total and each part."
+            .formatted(Printed.en(total), sumEn, Printed.en(sum(parts))));
   }
 }

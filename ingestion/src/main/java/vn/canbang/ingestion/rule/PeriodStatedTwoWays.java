@@ -47,8 +47,9 @@ final class PeriodStatedTwoWays implements Rule {
   }
 
   private static Finding finding(Fact fact, Period own) {
-    return ABOUT.of(fact, "Tiêu đề bảng ghi kỳ %s, văn bản ghi kỳ %s.".formatted(Printed.vi(fact.period()),
-        Printed.vi(own)),
-        "The table's title says %s, the document says %s.".formatted(Printed.en(fact.period()), Printed.en(own)));
+    return ABOUT.of(fact, "Tiêu đề bảng ghi kỳ %s, văn bản ghi kỳ %s. Hãy ghi thống nhất kỳ báo cáo."
+        .formatted(Printed.vi(fact.period()), Printed.vi(own)),
+        "The table's title says %s, the document says %s. Write one period."
+            .formatted(Printed.en(fact.period()), Printed.en(own)));
   }
 }

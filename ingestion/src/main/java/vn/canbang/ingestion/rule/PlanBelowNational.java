@@ -32,10 +32,12 @@ final class PlanBelowNational implements Rule {
 
   private static Finding finding(Fact plan, Target target) {
     boolean due = plan.period().end().getYear() >= target.milestone();
+    String vi = due ? ". Hãy đặt lại kế hoạch hoặc nêu lý do." : "; chưa đến năm mốc, chỉ để biết.";
+    String en = due ? ". Set it anew or say why." : "; not yet due, for information only.";
     return ABOUT.of(plan, due ? Severity.WARNING : Severity.INFO,
-        "Kế hoạch %s (%s) chưa đạt chỉ tiêu quốc gia %s của mốc %d%s.".formatted(Printed.vi(plan),
-            Printed.vi(plan.period()), NationalTargets.vi(target), target.milestone(), due ? "" : " (chưa đến năm mốc)"),
-        "The plan of %s (%s) falls short of the national target %s for %d%s.".formatted(Printed.en(plan),
-            Printed.en(plan.period()), NationalTargets.en(target), target.milestone(), due ? "" : " (not yet due)"));
+        "Kế hoạch %s (%s) chưa đạt chỉ tiêu quốc gia %s của mốc %d".formatted(Printed.vi(plan),
+            Printed.vi(plan.period()), NationalTargets.vi(target, plan), target.milestone()) + vi,
+        "The plan of %s (%s) falls short of the national target %s for %d".formatted(Printed.en(plan),
+            Printed.en(plan.period()), NationalTargets.en(target, plan), target.milestone()) + en);
   }
 }

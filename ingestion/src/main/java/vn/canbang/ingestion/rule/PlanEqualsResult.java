@@ -30,11 +30,12 @@ final class PlanEqualsResult implements Rule {
   }
 
   private static Finding finding(Fact plan, Fact result, Target target) {
-    return ABOUT.of(plan, "Kế hoạch %s (%s) bằng kết quả %s, trong khi chỉ tiêu quốc gia đến %d là %s.".formatted(
-        Printed.vi(plan), Printed.vi(plan.period()), Printed.vi(result.period()),
-        target.milestone(), NationalTargets.vi(target)),
-        "The plan of %s (%s) equals the result of %s, while the national target for %d is %s.".formatted(
+    return ABOUT.of(plan,
+        "Kế hoạch %s (%s) bằng kết quả %s, trong khi chỉ tiêu quốc gia đến %d là %s. Hãy đặt mức tốt hơn."
+        .formatted(Printed.vi(plan), Printed.vi(plan.period()), Printed.vi(result.period()),
+        target.milestone(), NationalTargets.vi(target, plan)),
+        "The plan of %s (%s) equals the result of %s, while the national target for %d is %s. Ask for more.".formatted(
             Printed.en(plan), Printed.en(plan.period()), Printed.en(result.period()),
-            target.milestone(), NationalTargets.en(target)));
+            target.milestone(), NationalTargets.en(target, plan)));
   }
 }

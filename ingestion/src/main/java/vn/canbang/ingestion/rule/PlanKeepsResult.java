@@ -27,10 +27,10 @@ final class PlanKeepsResult implements Rule {
         && !isUnderNational(plan, document)).forEach(plan -> Plans.resultBefore(plan, document)
             .filter(result -> result.value().compareTo(plan.value()) == 0)
             .ifPresent(result -> findings.add(ABOUT.of(plan,
-                "Kế hoạch %s (%s) bằng kết quả %s: không đặt ra tiến bộ.".formatted(Printed.vi(plan),
-                    Printed.vi(plan.period()), Printed.vi(result.period())),
-                "The plan of %s (%s) equals the result of %s: no progress is asked for.".formatted(Printed.en(plan),
-                    Printed.en(plan.period()), Printed.en(result.period()))))));
+                "Kế hoạch %s (%s) bằng kết quả %s: không đặt ra tiến bộ. Hãy xem có đặt được mức tốt hơn không."
+                    .formatted(Printed.vi(plan), Printed.vi(plan.period()), Printed.vi(result.period())),
+                "The plan of %s (%s) equals the result of %s: no progress is asked for. Could it be more?"
+                    .formatted(Printed.en(plan), Printed.en(plan.period()), Printed.en(result.period()))))));
     return findings;
   }
 

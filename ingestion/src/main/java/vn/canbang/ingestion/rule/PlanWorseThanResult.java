@@ -26,9 +26,9 @@ final class PlanWorseThanResult implements Rule {
   }
 
   private static Finding finding(Fact plan, Fact result) {
-    return ABOUT.of(plan, "Kế hoạch %s (%s) kém hơn kết quả đã đạt %s (%s).".formatted(Printed.vi(plan),
-        Printed.vi(plan.period()), Printed.vi(result), Printed.vi(result.period())),
-        "The plan of %s (%s) is worse than the result already reached, %s (%s).".formatted(Printed.en(plan),
-            Printed.en(plan.period()), Printed.en(result), Printed.en(result.period())));
+    return ABOUT.of(plan, "Kế hoạch %s (%s) kém hơn kết quả đã đạt %s (%s). Hãy đặt lại kế hoạch hoặc nêu lý do."
+        .formatted(Printed.vi(plan), Printed.vi(plan.period()), Printed.vi(result), Printed.vi(result.period())),
+        "The plan of %s (%s) is worse than the result already reached, %s (%s). Set it anew or say why."
+            .formatted(Printed.en(plan), Printed.en(plan.period()), Printed.en(result), Printed.en(result.period())));
   }
 }

@@ -35,12 +35,21 @@ final class Printed {
 
   /** The value with its bound and unit of measure: "≥ 27 %". */
   static String vi(Fact fact) {
-    return (bound(fact.qualifier()) + vi(fact.value()) + " " + fact.measureUnit()).strip();
+    return bound(fact.qualifier()) + vi(fact.value(), fact);
   }
 
   /** The same; of units of measure only % is a word in English too. */
   static String en(Fact fact) {
-    return bound(fact.qualifier()) + en(fact.value()) + (fact.measureUnit().equals("%") ? " %" : "");
+    return bound(fact.qualifier()) + en(fact.value(), fact);
+  }
+
+  /** Another number in the fact's unit of measure. */
+  static String vi(BigDecimal number, Fact unitOf) {
+    return (vi(number) + " " + unitOf.measureUnit()).strip();
+  }
+
+  static String en(BigDecimal number, Fact unitOf) {
+    return en(number) + (unitOf.measureUnit().equals("%") ? " %" : "");
   }
 
   static String bound(Qualifier qualifier) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.canbang.core.fact.Fact;
+import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.notice.Severity;
 
 /**
@@ -29,14 +30,16 @@ final class QualifierDiffers implements Rule {
   }
 
   private static boolean differs(Fact first, Fact other) {
-    return other.value().compareTo(first.value()) == 0 && other.qualifier() != first.qualifier()
+    boolean oneIsExact = first.qualifier() == Qualifier.EQUAL || other.qualifier() == Qualifier.EQUAL;
+    return oneIsExact && other.value().compareTo(first.value()) == 0 && other.qualifier() != first.qualifier()
         && Periods.overlap(first.period(), other.period())
         && !RuleContext.whole(other.place()).equals(RuleContext.whole(first.place()));
   }
 
   private static Finding finding(Fact one, Fact other) {
-    return ABOUT.of(other, "Ở đây ghi %s, nhưng %s ghi %s: số đo được hay số ước?".formatted(Printed.vi(other),
-        Printed.vi(one.place()), Printed.vi(one)), "Here it is %s, but %s says %s: measured or estimated?".formatted(
-            Printed.en(other), Printed.en(one.place()), Printed.en(one)));
+    return ABOUT.of(other, "Ở đây ghi %s, nhưng %s ghi %s. Số đo được hay số ước? Hãy ghi thống nhất."
+        .formatted(Printed.vi(other), Printed.vi(one.place()), Printed.vi(one)),
+        "Here it is %s, but %s says %s. Was it measured or estimated? Write it one way."
+            .formatted(Printed.en(other), Printed.en(one.place()), Printed.en(one)));
   }
 }

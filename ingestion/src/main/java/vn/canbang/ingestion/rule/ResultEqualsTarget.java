@@ -28,8 +28,9 @@ final class ResultEqualsTarget implements Rule {
     for (Fact result : document.results().filter(fact -> isUnproved(fact, document.indicatorOf(fact))).toList()) {
       TargetsOf.in(document, result).filter(target -> target.value().compareTo(result.value()) == 0).findFirst()
           .ifPresent(target -> findings.add(ABOUT.of(result,
-              "Kết quả %s đúng bằng %s; hãy hỏi nguồn số liệu.".formatted(Printed.vi(result), target.vi()),
-              "The result %s is exactly the %s; ask for its source.".formatted(Printed.en(result), target.en()))));
+              "Kết quả %s đúng bằng %s. Hãy nêu nguồn, tử số và mẫu số.".formatted(Printed.vi(result), target.vi()),
+              "The result %s is exactly the %s. Give its source, numerator and denominator."
+                  .formatted(Printed.en(result), target.en()))));
     }
     return findings;
   }

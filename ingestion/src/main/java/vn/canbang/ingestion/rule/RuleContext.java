@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import vn.canbang.core.document.Cell;
 import vn.canbang.core.document.Place;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
+import vn.canbang.core.indicator.DimensionCodes;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.ingestion.fact.DocumentContent;
 
@@ -162,8 +164,8 @@ final class RuleContext {
   }
 
   /**
-   * Whether the document gives one value only for what the fact is a value of. Several values are of parts that were not
-   * told apart: nothing follows from one of them.
+   * Whether the document gives one value only for what the fact is a value of. Several values are of parts that were
+   * not told apart: nothing follows from one of them.
    */
   boolean isUnambiguous(Fact result) {
     return valuesOf.get(Statement.of(result)).size() == 1;
@@ -184,6 +186,23 @@ final class RuleContext {
     return indicators.computeIfAbsent(fact.indicator(), catalogue::getIndicator);
   }
 
+  /** What the fact is a value of, as people say it: "Nữ đại biểu HĐND (Huyện)". */
+  String titleVi(Fact fact) {
+    return title(indicatorOf(fact).shortName(), fact, DimensionCodes.Value::nameVi);
+  }
+
+  /** The same in English. */
+  String titleEn(Fact fact) {
+    return title(indicatorOf(fact).shortNameEn(), fact, DimensionCodes.Value::nameEn);
+  }
+
+  private String title(String indicator, Fact fact, Function<DimensionCodes.Value, String> name) {
+    String parts = catalogue.dimensions().dimensions().stream().flatMap(dimension -> dimension.values().stream()
+        .filter(value -> value.suffix().equals(fact.dimensions().get(dimension.name())))).map(name)
+        .collect(Collectors.joining(", "));
+    return parts.isEmpty() ? indicator : indicator + " (" + parts + ")";
+  }
+
   /** Every sentence of every paragraph; the cells of tables are no sentences. */
   List<Passage> sentences() {
     return sentences;
@@ -191,7 +210,8 @@ final class RuleContext {
 
   Optional<Passage> sentenceOf(Fact fact) {
     return Optional.ofNullable(byParagraph.getOrDefault(whole(fact.place()), new TreeMap<>())
-        .floorEntry(fact.place().offset())).map(Map.Entry::getValue).filter(sentence -> sentence.contains(fact.place()));
+        .floorEntry(fact.place().offset())).map(Map.Entry::getValue)
+        .filter(sentence -> sentence.contains(fact.place()));
   }
 
   /** The results that a sentence states. */

@@ -22,8 +22,10 @@ final class ShareAboveHundred implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     return document.numbers().filter(ShareAboveHundred::isImpossible)
-        .map(fact -> ABOUT.of(fact, "Một tỷ lệ không thể trên 100 %%: số in là %s.".formatted(Printed.vi(fact)),
-            "A share cannot be above 100 %%: %s is printed.".formatted(Printed.en(fact))))
+        .map(fact -> ABOUT.of(fact, "Tỷ lệ của một tổng thể không thể trên 100 %%: văn bản ghi %s. Hãy kiểm tra lại số."
+            .formatted(Printed.vi(fact)),
+            "A share of a whole cannot be above 100 %%: the document says %s. Check the number."
+                .formatted(Printed.en(fact))))
         .toList();
   }
 

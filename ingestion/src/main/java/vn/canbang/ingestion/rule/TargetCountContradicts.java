@@ -34,8 +34,10 @@ final class TargetCountContradicts implements Rule {
             .map(Indicator::targetCode).distinct().count();
         if (actual > 0 && actual != stated) {
           findings.add(ABOUT.at(document.name(), sentence.at(count.start()),
-              "Văn bản ghi mục tiêu %d có %d chỉ tiêu; Chiến lược có %d.".formatted(objective, stated, actual),
-              "The text gives objective %d %d targets; the strategy has %d.".formatted(objective, stated, actual)));
+              "Văn bản ghi mục tiêu %d có %d chỉ tiêu; Chiến lược có %d. Hãy sửa, hoặc nêu chỉ tiêu nào không áp dụng."
+                  .formatted(objective, stated, actual),
+              "The text gives objective %d %d targets; the strategy has %d. Mend it or say which does not apply."
+                  .formatted(objective, stated, actual)));
         }
       }
     }

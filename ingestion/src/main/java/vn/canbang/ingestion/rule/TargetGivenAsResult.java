@@ -26,9 +26,10 @@ final class TargetGivenAsResult implements Rule {
     for (Fact result : document.results().filter(TargetGivenAsResult::isBound).toList()) {
       TargetsOf.in(document, result).filter(target -> target.value().compareTo(result.value()) == 0).findFirst()
           .ifPresent(target -> findings.add(ABOUT.of(result,
-              "Kết quả “%s” là lời của chỉ tiêu (%s), không phải số đo.".formatted(Printed.vi(result), target.vi()),
-              "The result \"%s\" is the wording of the target (%s), not a measurement.".formatted(Printed.en(result),
-                  target.en()))));
+              "Kết quả “%s” chép lại chỉ tiêu (%s), không phải số đo. Hãy ghi số đạt được."
+                  .formatted(Printed.vi(result), target.vi()),
+              "The result \"%s\" repeats the target (%s) and is no measurement. Write what was reached."
+                  .formatted(Printed.en(result), target.en()))));
     }
     return findings;
   }

@@ -3,6 +3,7 @@ package vn.canbang.ingestion.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.canbang.core.fact.Fact;
@@ -31,9 +32,19 @@ final class TargetMissing implements Rule {
     if (missing.isEmpty() || named.size() * 4 < all.size() * 3) {
       return List.of();
     }
-    String codes = String.join(", ", missing);
+    String vi = names(missing, document, Indicator::shortName);
+    String en = names(missing, document, Indicator::shortNameEn);
     return List.of(ABOUT.at(document.name(), RuleContext.whole(inTables.get(0).place()),
-        "Bảng nêu %d trên %d chỉ tiêu của Chiến lược; thiếu %s.".formatted(named.size(), all.size(), codes),
-        "The table gives %d of the strategy's %d targets; missing: %s.".formatted(named.size(), all.size(), codes)));
+        "Bảng nêu %d trên %d chỉ tiêu của Chiến lược; thiếu %s. Hãy bổ sung, hoặc ghi “chưa có số liệu”."
+            .formatted(named.size(), all.size(), vi),
+        "The table gives %d of the strategy's %d targets; missing: %s. Add them, or write that there is no figure."
+            .formatted(named.size(), all.size(), en)));
+  }
+
+  /** "M3.CT4 (Cơ sở trợ giúp …)": the code of each target and the name of its first part. */
+  private static String names(List<String> targets, RuleContext document, Function<Indicator, String> name) {
+    return targets.stream().map(target -> target + " (" + document.catalogue().indicators().stream()
+        .filter(indicator -> target.equals(indicator.targetCode())).map(name).findFirst().orElseThrow() + ")")
+        .collect(Collectors.joining(", "));
   }
 }

@@ -21,8 +21,8 @@ final class TargetsOf {
             "local target %d: %s".formatted(fact.kind().year(), Printed.en(fact))));
     Stream<Stated> national = NationalTargets.inForce(result, document.catalogue()).stream()
         .map(target -> new Stated(target.value(),
-            "chỉ tiêu quốc gia %d: %s".formatted(target.milestone(), NationalTargets.vi(target)),
-            "national target %d: %s".formatted(target.milestone(), NationalTargets.en(target))));
+            "chỉ tiêu quốc gia %d: %s".formatted(target.milestone(), NationalTargets.vi(target, result)),
+            "national target %d: %s".formatted(target.milestone(), NationalTargets.en(target, result))));
     return Stream.concat(local, national);
   }
 }

@@ -59,7 +59,8 @@ final class TermContradicts implements Rule {
 
   private static Finding finding(String document, Place place, String stated, RuleWords.Term body) {
     String known = String.join(", ", body.terms());
-    return ABOUT.at(document, place, "Nhiệm kỳ %s không phải nhiệm kỳ của %s (%s).".formatted(stated, body.body(), known),
-        "The term %s is none of the %s (%s).".formatted(stated, body.bodyEn(), known));
+    return ABOUT.at(document, place, "Nhiệm kỳ %s không phải nhiệm kỳ của %s (%s). Hãy sửa nhiệm kỳ."
+        .formatted(stated, body.body(), known),
+        "The term %s is none of the %s (%s). Mend the term.".formatted(stated, body.bodyEn(), known));
   }
 }

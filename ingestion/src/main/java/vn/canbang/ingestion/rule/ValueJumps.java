@@ -32,7 +32,8 @@ final class ValueJumps implements Rule {
     for (Fact fact : yearly(document)) {
       Statement before = Statement.of(fact).in(Period.year(fact.period().end().getYear() - 1));
       Stream.concat(document.index().of(before).stream().filter(document::isUnambiguous),
-          document.earlierIndex(fact.unitKey()).of(before).stream()).filter(other -> factor(fact, other) > 0).findFirst()
+          document.earlierIndex(fact.unitKey()).of(before).stream())
+          .filter(other -> factor(fact, other) > 0).findFirst()
           .ifPresent(other -> findings.add(finding(fact, other, factor(fact, other))));
     }
     return findings;
@@ -56,9 +57,9 @@ final class ValueJumps implements Rule {
   }
 
   private static Finding finding(Fact fact, Fact before, int factor) {
-    return ABOUT.of(fact, "%s (%s) và %s (%s, %s) lệch nhau khoảng %d lần: kiểm tra dấu phẩy, đơn vị tính.".formatted(
-        Printed.vi(fact), fact.period(), Printed.vi(before), before.period(), before.document(), factor),
-        "%s (%s) and %s (%s, %s) are about %d times apart: check the comma and the unit of measure.".formatted(
+    return ABOUT.of(fact, "%s (%s) và %s (%s, %s) gấp nhau khoảng %d lần. Hãy kiểm tra dấu phẩy, đơn vị tính."
+        .formatted(Printed.vi(fact), fact.period(), Printed.vi(before), before.period(), before.document(), factor),
+        "%s (%s) and %s (%s, %s) are about %d times apart. Check the comma and the unit of measure.".formatted(
             Printed.en(fact), fact.period(), Printed.en(before), before.period(), before.document(), factor));
   }
 }

@@ -36,7 +36,7 @@ final class ValuesContradict implements Rule {
         said.computeIfAbsent(Fraction.of(fact), fraction -> new ArrayList<>()).add(fact);
       }
     });
-    return said.values().stream().flatMap(facts -> contradiction(facts).stream()).distinct().toList();
+    return said.values().stream().flatMap(facts -> contradiction(facts, document).stream()).distinct().toList();
   }
 
   /** One fraction has one percent, whatever the periods that two places give it. */
@@ -46,7 +46,7 @@ final class ValuesContradict implements Rule {
     }
   }
 
-  private static Optional<Finding> contradiction(List<Fact> facts) {
+  private static Optional<Finding> contradiction(List<Fact> facts, RuleContext document) {
     List<Fact> sources = oneOfEachSource(facts);
     for (int later = 1; later < sources.size(); later++) {
       Fact other = sources.get(later);
@@ -54,7 +54,7 @@ final class ValuesContradict implements Rule {
           .filter(first -> Periods.overlap(first.period(), other.period()) && !Agreement.isBetween(first, other))
           .findFirst();
       if (one.isPresent()) {
-        return Optional.of(finding(one.get(), other));
+        return Optional.of(finding(one.get(), other, document));
       }
     }
     return Optional.empty();
@@ -64,7 +64,8 @@ final class ValuesContradict implements Rule {
   private static List<Fact> oneOfEachSource(List<Fact> facts) {
     Map<Object, List<Fact>> sources = facts.stream()
         .collect(Collectors.groupingBy(ValuesContradict::source, LinkedHashMap::new, Collectors.toList()));
-    return List.copyOf(sources.values().stream().filter(source -> source.stream().map(Fact::value).distinct().count() == 1)
+    return List.copyOf(sources.values().stream()
+        .filter(source -> source.stream().map(Fact::value).distinct().count() == 1)
         .map(source -> source.get(0)).collect(Collectors.toMap(Said::of, said -> said, (first, again) -> first,
             LinkedHashMap::new)).values());
   }
@@ -84,10 +85,10 @@ final class ValuesContradict implements Rule {
     return fact.kind().equals(FactKind.COUNT) ? "text" : RuleContext.whole(fact.place());
   }
 
-  private static Finding finding(Fact one, Fact other) {
-    return ABOUT.of(other, "Ở đây ghi %s, nhưng %s ghi %s cho cùng chỉ tiêu %s, kỳ %s.".formatted(Printed.vi(other),
-        Printed.vi(one.place()), Printed.vi(one), other.indicator(), Printed.vi(other.period())),
-        "Here it is %s, but %s says %s for the same indicator %s and period %s.".formatted(Printed.en(other),
-            Printed.en(one.place()), Printed.en(one), other.indicator(), Printed.en(other.period())));
+  private static Finding finding(Fact one, Fact other, RuleContext document) {
+    return ABOUT.of(other, "Ở đây ghi %s, nhưng %s ghi %s cho cùng chỉ tiêu (%s), kỳ %s. Hãy xác định số đúng."
+        .formatted(Printed.vi(other), Printed.vi(one.place()), Printed.vi(one), document.titleVi(other), Printed.vi(other.period())),
+        "Here it is %s, but %s says %s for the same indicator (%s) and period %s. Find out which is right."
+            .formatted(Printed.en(other), Printed.en(one.place()), Printed.en(one), document.titleEn(other), Printed.en(other.period())));
   }
 }

@@ -18,14 +18,16 @@ final class WordsBesideNumber implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     return document.facts().stream().filter(fact -> fact.isTextOnly() && RuleContext.isResult(fact))
-        .flatMap(words -> document.index().of(ResultIndex.Subject.of(words)).filter(number -> !number.place().equals(words.place())
+        .flatMap(words -> document.index().of(ResultIndex.Subject.of(words))
+            .filter(number -> !number.place().equals(words.place())
             && Periods.overlap(number.period(), words.period())).limit(1).map(number -> finding(words, number)))
         .toList();
   }
 
   private static Finding finding(Fact words, Fact number) {
-    return ABOUT.of(words, "Ở đây chỉ có lời, nhưng %s ghi %s (%s).".formatted(Printed.vi(number.place()),
-        Printed.vi(number), Printed.vi(number.period())), "Only words here, but %s says %s (%s).".formatted(
-            Printed.en(number.place()), Printed.en(number), Printed.en(number.period())));
+    return ABOUT.of(words, "Ở đây chỉ có lời, nhưng %s ghi %s (%s). Hãy ghi số vào đây."
+        .formatted(Printed.vi(number.place()), Printed.vi(number), Printed.vi(number.period())),
+        "Only words here, but %s says %s (%s). Write the number here."
+            .formatted(Printed.en(number.place()), Printed.en(number), Printed.en(number.period())));
   }
 }

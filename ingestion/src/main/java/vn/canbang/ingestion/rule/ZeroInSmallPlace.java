@@ -35,8 +35,9 @@ final class ZeroInSmallPlace implements Rule {
   }
 
   private static Finding finding(Fact fact, Indicator indicator) {
-    return ABOUT.of(fact, "Số 0 ở nơi nhỏ nói được rất ít; hãy hỏi số đếm: %s và %s.".formatted(indicator.numerator(),
-        indicator.denominator()), "A zero in a small place says little; ask for the counts: %s and %s.".formatted(
-            indicator.numeratorEn(), indicator.denominatorEn()));
+    return ABOUT.of(fact, "Ở huyện, xã, tỷ lệ 0 của việc hiếm gặp nói được rất ít. Hãy ghi số đếm: %s; %s."
+        .formatted(indicator.numerator(), indicator.denominator()),
+        "A zero rate of rare events says little in a district or commune. Give the counts: %s; %s."
+            .formatted(indicator.numeratorEn(), indicator.denominatorEn()));
   }
 }

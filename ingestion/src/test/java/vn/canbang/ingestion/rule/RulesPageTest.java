@@ -33,7 +33,7 @@ class RulesPageTest {
     List<Trap> traps = Trap.list();
     assertThat(traps.stream().map(Trap::number).distinct()).hasSize(29);
     assertThat(traps).allSatisfy(trap -> {
-      assertThat(trap.state()).isIn("found", "waits", "not found");
+      assertThat(trap.state()).isIn("found", "not found");
       assertThat(trap.code().isEmpty()).isEqualTo(trap.state().equals("not found"));
       assertThat(trap.state().equals("not found") && trap.note().isBlank()).isFalse();
     });

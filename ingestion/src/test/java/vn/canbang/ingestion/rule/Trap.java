@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param what  in both languages; blank where an earlier line says it
  * @param code  of the notice, blank where none
- * @param state {@code found}; {@code waits} for facts from sentences; {@code not found}
+ * @param state {@code found} or {@code not found}
  * @param note  why it is not found
  */
 record Trap(int number, String what, String code, String document, int line, String state, String note) {
