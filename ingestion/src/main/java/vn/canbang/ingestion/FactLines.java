@@ -7,6 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.canbang.core.document.Place;
+import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 
@@ -48,6 +49,21 @@ public final class FactLines {
     line.put("confidence", fact.confidence());
     line.put("notices", fact.notices().stream().map(FactLines::notice).toList());
     return line;
+  }
+
+  /** A number that no indicator was found for, with its place and sentence. */
+  public static String toJson(String document, UnlinkedNumber number) {
+    Place place = number.place();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("document", document);
+    line.put("line", counted(place.line()));
+    line.put("page", counted(place.page()));
+    line.put("table", counted(place.table()));
+    line.put("row", counted(place.row()));
+    line.put("column", counted(place.column()));
+    line.put("number", number.number());
+    line.put("sentence", number.sentence());
+    return JSON.writeValueAsString(line);
   }
 
   private static Map<String, Object> notice(Notice notice) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 import vn.canbang.core.store.ReadDocument;
+import vn.canbang.ingestion.FactLines;
 import vn.canbang.ingestion.Ingestion;
 import vn.canbang.ingestion.Reading;
 
@@ -21,6 +23,10 @@ final class FactsCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = {"tệp, thư mục hoặc tệp zip", "files, folders, zip archives"})
   private List<Path> paths;
+
+  @Option(names = "--unlinked", description = {"in các con số chưa gắn được với chỉ tiêu nào, cùng câu của nó",
+      "print the numbers that no indicator was found for, with their sentence, instead of the facts"})
+  private boolean unlinked;
 
   @Override
   public Integer call() {
@@ -41,7 +47,11 @@ final class FactsCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(Session session, ReadDocument document) {
-    document.facts().forEach(fact -> session.out().println(Parts.jsonLine(fact)));
+  private void print(Session session, ReadDocument document) {
+    if (unlinked) {
+      document.unlinked().forEach(number -> session.out().println(FactLines.toJson(document.name(), number)));
+    } else {
+      document.facts().forEach(fact -> session.out().println(Parts.jsonLine(fact)));
+    }
   }
 }

@@ -109,6 +109,21 @@ class CommandLineEndToEnd {
   }
 
   @Test
+  void numbersWithoutAnIndicatorArePrintedWithTheirSentence() throws IOException {
+    Path report = folder.resolve("la.txt");
+    Files.writeString(report, """
+        ỦY BAN NHÂN DÂN HUYỆN BẮC SƠN
+        TỈNH LẠNG SƠN
+        BÁO CÁO
+        Kết quả công tác bình đẳng giới năm 2023
+        Toàn huyện trồng được 245 cây bóng mát.
+        """);
+    Result unlinked = canbang.run("facts", "--unlinked", "la.txt");
+    assertThat(unlinked.code()).as(unlinked.err()).isEqualTo(ExitCode.DONE);
+    assertThat(unlinked.out()).contains("\"line\":5", "\"number\":\"245\"", "\"sentence\":\"Toàn huyện trồng được 245 cây bóng mát.\"");
+  }
+
+  @Test
   void zipArchivesAreReadAndNothingLeavesThem() throws IOException {
     Path zip = folder.resolve("báo cáo.zip");
     try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream entries = new ZipOutputStream(out)) {

@@ -48,6 +48,11 @@ public record Quantity(int start, int end, int at, BigDecimal value, BigDecimal 
         stated, noun);
   }
 
+  /** The same number of what another one counts. */
+  public Quantity of(Quantity counted) {
+    return new Quantity(start, end, at, value, numerator, denominator, qualifier, counted.measureUnit, stated, counted.noun);
+  }
+
   /** The same number, stated otherwise. */
   public Quantity as(Stated otherwise) {
     return new Quantity(start, end, at, value, numerator, denominator, qualifier, measureUnit, otherwise, noun);

@@ -82,7 +82,8 @@ final class CandidateScores {
     if (fit == CountedIn.NEVER || fit == CountedIn.SHARE_OF_A_COUNT || isTurnedAround(spot, match)) {
       return CountedIn.NEVER;
     }
-    int figuresLeft = view.quantitiesBetween(match.firstEnd(), quantity.start());
+    int figuresLeft = view.quantitiesBetween(match.firstEnd(), quantity.start())
+        + (isOfFigureBefore(spot, match) ? 1 : 0);
     int figuresRight = view.quantitiesBetween(quantity.end(), match.lastStart());
     double score = Math.min(LETTERS_COUNTED, match.letters()) + fit
         - PER_CHARACTER * (Math.min(FAR, match.farthest()) + Math.min(FAR, match.nearest()))
@@ -91,10 +92,23 @@ final class CandidateScores {
         - PER_COMMA_RIGHT * view.count(',', quantity.end(), match.lastStart())
         - PER_PARENTHESIS_RIGHT * view.count('(', quantity.end(), match.lastStart());
     int ownWords = match.lastStart() - quantity.end();
-    if (match.lastStart() < view.ownEnd(spot.index()) && match.end() > quantity.at() && ownWords <= OWN_WORDS) {
-      return score + (match.start() >= quantity.at() ? WHOLLY_ITS_OWN : ITS_OWN_WORDS) - Math.max(0, ownWords) / 2.0;
+    boolean beyondTheNoun = match.start() >= quantity.at() || match.lastStart() >= quantity.end();
+    if (ownSubject && !beyondTheNoun && figuresLeft + figuresRight > 0) {
+      return CountedIn.NEVER;
     }
-    return ownSubject && figuresLeft + figuresRight > 0 ? CountedIn.NEVER : score;
+    boolean its = match.lastStart() < view.ownEnd(spot.index()) && match.end() > quantity.at() && ownWords <= OWN_WORDS;
+    return !its ? score : score + (match.start() >= quantity.at() ? WHOLLY_ITS_OWN : ITS_OWN_WORDS)
+        - Math.max(0, ownWords) / 2.0;
+  }
+
+  /** "3 vụ bạo lực gia đình, 12 vụ mưa đá": what belongs to the figure before alone. */
+  private static boolean isOfFigureBefore(Spot spot, Match match) {
+    if (spot.isFirst()) {
+      return false;
+    }
+    int before = spot.view().quantities().get(spot.index() - 1).end();
+    int its = spot.view().ownEnd(spot.index() - 1);
+    return its < spot.quantity().start() && match.firstEnd() > before && match.firstEnd() <= its;
   }
 
   /** "chưa có lãnh đạo chủ chốt là nữ" counts those without: not the indicator, unless its wording says so itself. */

@@ -41,6 +41,8 @@ public final class SentenceFacts implements FactReader {
   private static final int LEADING = 30;
   private static final int ONE_YEAR = 13;
   private static final int NAME = 80;
+  private static final Pattern IN_A_ROW = Pattern.compile("lần lượt|tương ứng|theo thứ tự");
+  private static final Pattern BESIDE = Pattern.compile("\\s*(?:,|;|và|, và)\\s*");
   private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
 
   private final Catalogue catalogue;
@@ -153,7 +155,24 @@ public final class SentenceFacts implements FactReader {
           quantities.add(last == null ? quantity : bases.complete(quantity, last).orElse(quantity));
         }
       }
-      return quantities;
+      return inRows(text, quantities);
+    }
+
+    /** "lần lượt là 31, 27 và 19 cặp": the noun of the last is that of all. */
+    private static List<Quantity> inRows(String text, List<Quantity> quantities) {
+      if (!IN_A_ROW.matcher(text).find()) {
+        return quantities;
+      }
+      List<Quantity> filled = new ArrayList<>(quantities);
+      for (int i = filled.size() - 2; i >= 0; i--) {
+        Quantity quantity = filled.get(i);
+        Quantity next = filled.get(i + 1);
+        boolean open = quantity.noun().isEmpty() && quantity.measureUnit().isEmpty() && quantity.end() <= next.start();
+        if (open && BESIDE.matcher(text.substring(quantity.end(), next.start())).matches()) {
+          filled.set(i, quantity.of(next));
+        }
+      }
+      return filled;
     }
 
     /** "giảm 09 vụ (25,7%)": the percentage says the same change. */

@@ -1,0 +1,111 @@
+package vn.canbang.ingestion.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.canbang.core.catalogue.CatalogueLoader;
+import vn.canbang.core.document.UnlinkedNumber;
+import vn.canbang.core.fact.Fact;
+import vn.canbang.core.store.ReadDocument;
+import vn.canbang.ingestion.Ingestion;
+
+/** Sentences of a report of a fictional year of a real district, and what a careful clerk reads from them. */
+class SentenceFactsTest {
+  private static final Ingestion INGESTION = new Ingestion(CatalogueLoader.packaged());
+  private static final String HEAD = """
+      ỦY BAN NHÂN DÂN HUYỆN QUỲ HỢP
+      TỈNH NGHỆ AN
+      Số: 12/BC-UBND
+      Quỳ Hợp, ngày 20 tháng 12 năm 2023
+      BÁO CÁO
+      Kết quả công tác bình đẳng giới năm 2023
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void reads(String what, String text, List<String> expected) {
+    assertThat(read(text).facts().stream().map(SentenceFactsTest::spell).toList()).as(what).containsExactlyElementsOf(expected);
+  }
+
+  static Stream<Arguments> reads() {
+    return Stream.of(
+        arguments("a count by the noun behind it", "Toàn huyện xảy ra 12 vụ bạo lực gia đình.",
+            List.of("BL.VU.GD 2023 count = 12")),
+        arguments("a sentence over two lines", "Trong năm toàn huyện đã xảy ra tổng cộng có tất cả là 12\nvụ bạo lực gia đình.",
+            List.of("BL.VU.GD 2023 count = 12")),
+        arguments("breakdown by sex goes on with the figure before",
+            "Ban vì sự tiến bộ của phụ nữ huyện có 15 thành viên, trong đó nữ 9 người.",
+            List.of("QL.BAN 2023 count = 15", "QL.BAN.NU 2023 count = 9")),
+        arguments("levels take the term with them",
+            "Tỷ lệ nữ đại biểu HĐND nhiệm kỳ 2021-2026 cấp huyện đạt 28,57%; cấp xã đạt 26,3%.",
+            List.of("CT.HDND.H term 2021-2026 result = 28.57", "CT.HDND.X term 2021-2026 result = 26.3")),
+        arguments("a fraction with its percent is one fact",
+            "Nữ tham gia cấp ủy huyện nhiệm kỳ 2020-2025 là 9/43 đồng chí, đạt 20,93%.",
+            List.of("CT.CAPUY.H term 2020-2025 result = 20.93 (9/43)")),
+        arguments("zero in words", "Trên địa bàn không có vụ bạo lực gia đình nào xảy ra.",
+            List.of("BL.VU.GD 2023 count = 0")),
+        arguments("a change is a fact of its own",
+            "Xảy ra 12 vụ bạo lực gia đình, giảm 03 vụ so với năm 2022 (năm 2022 là 15 vụ).",
+            List.of("BL.VU.GD 2023 count = 12", "BL.VU.GD.TDOI 2023 count = -3", "BL.VU.GD 2022 count = 15")),
+        arguments("figures in a row", "Số cặp tảo hôn năm 2021, 2022 và 2023 lần lượt là 31, 27 và 19 cặp.",
+            List.of("TH.CAP 2021 count = 31", "TH.CAP 2022 count = 27", "TH.CAP 2023 count = 19")),
+        arguments("a bound", "Tỷ số giới tính khi sinh không vượt quá 110 bé trai/100 bé gái.",
+            List.of("M4.CT1 2023 result <= 110")),
+        arguments("a plan of the coming year", "IV. PHƯƠNG HƯỚNG NĂM 2024\nTổ chức ít nhất 20 cuộc truyền thông về bình đẳng giới.",
+            List.of("TT.CUOC 2024 plan >= 20")),
+        arguments("the subject stands in the line above", "- Số vụ bạo lực gia đình:\n+ Năm 2022: 15 vụ\n+ Năm 2023: 12 vụ",
+            List.of("BL.VU.GD 2022 count = 15", "BL.VU.GD 2023 count = 12")));
+  }
+
+  @Test
+  void aUnitBelowThatLeadsToTheFigureHasIt() {
+    Fact fact = read("Riêng xã Châu Quang có 4 vụ bạo lực gia đình.").facts().get(0);
+    assertThat(fact.unit()).isEqualTo("Xã Châu Quang, huyện Quỳ Hợp, tỉnh Nghệ An");
+  }
+
+  @Test
+  void aNumberOfSomethingElseStaysUnlinkedWithItsSentence() {
+    ReadDocument document = read("Xảy ra 3 vụ bạo lực gia đình, 12 vụ mưa đá.");
+    assertThat(document.facts()).hasSize(1);
+    assertThat(document.unlinked()).extracting(UnlinkedNumber::number).containsExactly("12 vụ");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void saysNothingOf(String text) {
+    assertThat(read(text).facts()).isEmpty();
+  }
+
+  static Stream<String> saysNothingOf() {
+    return Stream.of("Khó khăn, vướng mắc: Không.", "Thực hiện Nghị quyết số 11-NQ/TW ngày 27/4/2007 của Bộ Chính trị.",
+        "Duy trì hoạt động từ ngày 15/11 đến ngày 15/12.", "100% lao động nữ làm công hưởng lương theo quy định.",
+        "Câu lạc bộ \"Gia đình 5 không, 3 sạch\" hoạt động nền nếp.", "Độ tuổi từ 15 đến 49 tuổi được tư vấn.");
+  }
+
+  @Test
+  void theQuoteStandsWhereThePlaceSays() {
+    Fact fact = read("Toàn huyện xảy ra 12 vụ bạo lực gia đình.").facts().get(0);
+    String line = (HEAD + "Toàn huyện xảy ra 12 vụ bạo lực gia đình.").split("\n")[fact.place().line() - 1];
+    assertThat(line).contains(fact.quote());
+    assertThat(line.substring(fact.place().offset())).startsWith("12");
+  }
+
+  private static ReadDocument read(String text) {
+    return INGESTION.read("bao-cao.txt", (HEAD + text).getBytes(StandardCharsets.UTF_8)).found().orElseThrow();
+  }
+
+  private static String spell(Fact fact) {
+    return fact.indicator() + " " + fact.period() + " " + fact.kind() + " " + fact.qualifier() + " "
+        + fact.value().toPlainString()
+        + (fact.numerator() == null ? "" : " (" + fact.numerator().toPlainString() + "/" + fact.denominator().toPlainString() + ")");
+  }
+}
