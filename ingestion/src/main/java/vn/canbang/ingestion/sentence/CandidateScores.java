@@ -27,6 +27,7 @@ final class CandidateScores {
   private static final int PER_CLAUSE_RIGHT = 60;
   private static final int PER_COMMA_RIGHT = 10;
   private static final int PER_PARENTHESIS_RIGHT = 25;
+  private static final int SURELY = 10;
   private static final int PART = 12;
   private static final int AS_NEAR = 3;
   private static final Comparator<Scored> ORDER = Comparator.comparingDouble(Scored::score)
@@ -54,8 +55,14 @@ final class CandidateScores {
 
   /** The best wording of the sentence, if any is good enough. */
   Optional<Scored> best(Spot spot) {
+    Optional<Scored> inClause = best(spot, spot.view().clauseStart(spot.quantity()), spot.view().clauseEnd(spot.quantity()));
+    return inClause.filter(scored -> scored.score() >= SURELY).isPresent() ? inClause
+        : best(spot, 0, spot.view().text().length());
+  }
+
+  private Optional<Scored> best(Spot spot, int from, int to) {
     boolean ownSubject = hasOwnSubject(spot);
-    List<Scored> all = spot.view().scan().all(spot.quantity().at(), 0, spot.view().text().length()).stream()
+    List<Scored> all = spot.view().scan().all(spot.quantity().at(), from, to).stream()
         .map(match -> new Scored(match, score(spot, match, ownSubject)))
         .filter(scored -> scored.score() >= ENOUGH).toList();
     return all.stream().max(ORDER).map(best -> all.stream().filter(part -> isPartOf(part, best)).max(ORDER).orElse(best));

@@ -86,7 +86,7 @@ final class PeriodMentions {
       Form.of("\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));
 
   private static final Pattern COMPARED = Pattern.compile(
-      "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|nhu|bang(?= cung ky| nam|$)|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
+      "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|nhu|bang(?=\\s*$)|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
   /** "Luật Phòng, chống bạo lực gia đình năm 2022": the year of the law. */
   private static final Pattern OF_A_LAW = Pattern.compile(
       "\\b(?:luat|bo luat|phap lenh|hien phap|nghi dinh|thong tu)\\b[^.;()\\d]{0,70}$");

@@ -18,7 +18,7 @@ public record Sentence(Passage passage, int start, String text) {
   private static final Pattern END = Pattern.compile("[.!?…]+[)\"”*]*(?=\\s+[\\p{Lu}\\d(\"“*+\\-–•])");
   /** A point that ends no sentence: abbreviations, initials, the number of a heading. */
   private static final Pattern NO_END = Pattern.compile(
-      "(?:^|[\\s(/,])(?:tp|tx|tt|h|p|q|x|th\\.?s|ts|gs|pgs|bs|dr|tr|v\\.v|st|ub|[a-z]|[ivx]+|\\d{1,2}(?:\\.\\d{1,2})*)$");
+      "(?:^|[\\s(/,])(?:tp|tx|tt|h|p|q|x|th\\.?s|ts|gs|pgs|bs|dr|tr|v\\.v|st|ub|[a-z]|[ivx]+)$|^\\s*\\d{1,2}(?:\\.\\d{1,2})*$");
 
   static List<Sentence> of(Passage passage) {
     String text = Folding.compose(passage.text().text());

@@ -130,14 +130,14 @@ public final class SentenceFacts implements FactReader {
         before = link == null || link.indicator() == null ? before : link;
       }
       where.endSentence(named);
-      times.mentions().stream().filter(m -> m.use() == PeriodMentions.Use.OF_FIGURES)
-          .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
-            if (m.period().kind() == Period.Kind.TERM) {
-              lastTerm = Optional.of(m);
-            } else if (m.start() < LEADING && !m.cutOff() && quantities.stream().noneMatch(q -> q.at() < m.start()) && m.period().kind() != Period.Kind.YEARLY) {
-              lastTime = Optional.of(m);
-            }
-          });
+      lastTerm = times.lastTerm().or(() -> lastTerm);
+      lastTime = times.opening().filter(m -> !isBeforeOwn(m.period())).or(() -> lastTime);
+    }
+
+    /** "Năm 2024: 22 cặp." in a report of 2025 is held against, not gone on with. */
+    private boolean isBeforeOwn(Period period) {
+      return period.end() != null && head.period() != null && head.period().start() != null
+          && period.end().isBefore(head.period().start());
     }
 
     /** What is no statistic by where it stands left out, shares with the fraction behind them. */
@@ -295,8 +295,7 @@ public final class SentenceFacts implements FactReader {
     /** "(năm 2021: 03 vụ, giảm 66,7%)": a change is of the present, whatever it is held against. */
     private boolean isPastForChange(Quantity quantity, Period period) {
       boolean change = quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE;
-      return change && period.end() != null && head.period() != null && head.period().start() != null
-          && period.end().isBefore(head.period().start());
+      return change && isBeforeOwn(period);
     }
 
     /** A stock in a report over several years holds at its cut-off. */

@@ -34,6 +34,7 @@ final class SentenceLinker {
   /** A percentage right behind a count: "12 người, chiếm 46%", "94, tỷ lệ 24,35%", "12 người (46%)". */
   private static final Pattern SHARE_BEHIND = Pattern.compile(
       "[\\s,(-]*(?:chiem|dat|bang|tuong duong|tuong ung|=)?(?: ty le| khoang)*[\\s:(]*");
+  private static final Pattern WOMEN = Pattern.compile("\\b(?:nu|phu nu|chi em)\\b");
   private static final Pattern ALONE = Pattern.compile("\\brieng\\b");
   private static final Pattern SHARE = Pattern.compile("\\b(?:chiem|dat|bang|ty le|nu|nam)\\b|=");
 
@@ -102,7 +103,7 @@ final class SentenceLinker {
       return share.get();
     }
     if (best.isPresent()) {
-      return linked(spot, best.get());
+      return isTotalOfWomen(spot, best.get().match().indicator()) ? null : linked(spot, best.get());
     }
     if (scores.hasOwnSubject(spot)) {
       return null;
@@ -118,6 +119,19 @@ final class SentenceLinker {
     return match.indicator().measureUnit().equals("%")
         && spot.view().quantitiesBetween(match.firstEnd(), spot.quantity().start()) <= 1
         && spot.view().count(';', match.firstEnd(), spot.quantity().start()) == 0;
+  }
+
+  /** "52 đại biểu, trong đó nữ 17": the total of a body of whose members the indicator counts the women. */
+  private static boolean isTotalOfWomen(Spot spot, Indicator indicator) {
+    View view = spot.view();
+    int next = spot.index() + 1;
+    if (!indicator.measureUnit().equals("%") || spot.quantity().measureUnit().isEmpty()
+        || spot.quantity().measureUnit().equals("%") || spot.quantity().isFraction() || next >= view.quantities().size()) {
+      return false;
+    }
+    String own = view.folded().substring(spot.quantity().start(), view.ownEnd(spot.index()));
+    String behind = view.folded().substring(view.ownEnd(spot.index()), view.ownEnd(next));
+    return !WOMEN.matcher(own).find() && behind.length() <= SHORT && WOMEN.matcher(behind).find();
   }
 
   /** A percentage of the count before it: right behind it, or of one sex of it. */
@@ -213,7 +227,8 @@ final class SentenceLinker {
    */
   List<Link> others(View view, int index, Link link) {
     Spot spot = new Spot(view, index, null, List.of());
-    int end = index + 1 < view.quantities().size() ? view.quantities().get(index + 1).start()
+    int end = index + 1 < view.quantities().size()
+        ? Math.min(view.clauseEnd(spot.quantity()), view.quantities().get(index + 1).start())
         : view.clauseEnd(spot.quantity());
     int start = spot.isNone() ? spot.quantity().at() : view.ownStart(index);
     List<Match> named = view.scan().matches(spot.quantity().at(), start, Math.max(start, end)).stream()

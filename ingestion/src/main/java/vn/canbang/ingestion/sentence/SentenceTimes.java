@@ -21,6 +21,7 @@ final class SentenceTimes {
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
 
   private static final int TERM_YEARS = 5;
+  private static final int AT_START = 30;
 
   private final View view;
   private final List<Mention> mentions;
@@ -84,13 +85,16 @@ final class SentenceTimes {
   }
 
   private Optional<Mention> leading(Quantity quantity) {
-    Mention found = null;
-    for (Mention mention : mentions) {
-      if (mention.end() <= quantity.at() && governs(mention, quantity)) {
-        found = mention;
-      }
+    List<Mention> before = mentions.stream()
+        .filter(mention -> mention.end() <= quantity.at() && governs(mention, quantity)).toList();
+    int clause = view.clauseStart(quantity);
+    Optional<Mention> inClause = before.stream().filter(mention -> mention.start() >= clause).reduce((a, b) -> b);
+    if (inClause.isPresent()) {
+      return inClause;
     }
-    return Optional.ofNullable(found);
+    boolean several = before.stream().map(Mention::period).distinct().count() > 1;
+    return several ? before.stream().filter(mention -> mention.start() < AT_START).findFirst()
+        : before.stream().reduce((a, b) -> b);
   }
 
   private boolean governs(Mention mention, Quantity quantity) {
@@ -103,6 +107,21 @@ final class SentenceTimes {
       return false;
     }
     return mention.period().kind() == Period.Kind.TERM || !trails(mention);
+  }
+
+  /** The one period that the sentence opens with, if it speaks of no other: later sentences go on with it. */
+  Optional<Mention> opening() {
+    List<Mention> figures = mentions.stream().filter(m -> m.use() == Use.OF_FIGURES && view.parenthesis(m.start()) < 0)
+        .filter(m -> m.period().kind() != Period.Kind.TERM).toList();
+    return figures.stream().map(Mention::period).distinct().count() == 1 ? figures.stream().findFirst()
+        .filter(m -> m.start() < AT_START && !m.cutOff() && m.period().kind() != Period.Kind.YEARLY)
+        .filter(m -> view.quantities().stream().noneMatch(q -> q.at() < m.start())) : Optional.empty();
+  }
+
+  /** The term of office that the sentence names last, outside parentheses. */
+  Optional<Mention> lastTerm() {
+    return mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM && view.parenthesis(m.start()) < 0)
+        .reduce((a, b) -> b);
   }
 
   /** A mention right behind a quantity that nothing leads on from belongs to that quantity. */

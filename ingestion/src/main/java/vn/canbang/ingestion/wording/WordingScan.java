@@ -91,6 +91,7 @@ final class WordingScan {
     for (int part = 0; part < wordings.get(wording).parts().size(); part++) {
       int wanted = part;
       Optional<Occurrence> nearest = within.stream().filter(o -> o.part() == wanted)
+          .filter(o -> chosen.stream().noneMatch(c -> c.start() < o.end() && o.start() < c.end()))
           .min(Comparator.comparingInt((Occurrence o) -> o.distance(at)).thenComparingInt(o -> -o.letters()));
       if (nearest.isEmpty()) {
         return Optional.empty();
