@@ -1,8 +1,7 @@
 package vn.canbang.ingestion.rule;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import vn.canbang.core.document.Place;
 import vn.canbang.core.fact.Fact;
@@ -17,6 +16,8 @@ final class BoundReversed implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("bound_reversed", Severity.WARNING,
       "Dấu của kế hoạch, chỉ tiêu ngược với chiều cần đạt.",
       "The bound of a plan or target points against the direction of its indicator.");
+  private static final int RANGE_REACH = 8;
+
   @Override
   public RuleDescription about() {
     return ABOUT;
@@ -26,10 +27,9 @@ final class BoundReversed implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Fact> asked = document.numbers().filter(fact -> fact.kind().equals(FactKind.PLAN)
         || fact.kind().type() == FactKind.Type.LOCAL_TARGET).toList();
-    Set<End> ends = asked.stream().filter(fact -> isFloor(fact.qualifier()) || isCeiling(fact.qualifier()))
-        .map(End::of).collect(Collectors.toSet());
-    return asked.stream().filter(fact -> isReversed(fact.qualifier(), document.indicatorOf(fact).direction())
-        && !ends.contains(End.of(fact).other()))
+    return IntStream.range(0, asked.size()).filter(i -> !isRange(asked, i - 1, i) && !isRange(asked, i, i + 1))
+        .mapToObj(asked::get)
+        .filter(fact -> isReversed(fact.qualifier(), document.indicatorOf(fact).direction()))
         .map(fact -> finding(fact, document.indicatorOf(fact))).toList();
   }
 
@@ -46,15 +46,15 @@ final class BoundReversed implements Rule {
     return bound == Qualifier.LESS || bound == Qualifier.AT_MOST;
   }
 
-  /** One end of what is asked for in a place: "từ 20 - 25%" has both, and neither is reversed. */
-  private record End(Statement statement, Place place, boolean isFloor) {
-    static End of(Fact fact) {
-      return new End(Statement.of(fact), RuleContext.whole(fact.place()), BoundReversed.isFloor(fact.qualifier()));
+  /** "từ 20 - 25%" has both ends side by side, and neither is reversed. */
+  private static boolean isRange(List<Fact> asked, int first, int second) {
+    if (first < 0 || second >= asked.size()) {
+      return false;
     }
-
-    End other() {
-      return new End(statement, place, !isFloor);
-    }
+    Place from = asked.get(first).place();
+    Place to = asked.get(second).place();
+    return isFloor(asked.get(first).qualifier()) && isCeiling(asked.get(second).qualifier())
+        && RuleContext.whole(from).equals(RuleContext.whole(to)) && to.offset() - from.offset() <= RANGE_REACH;
   }
 
   private static Finding finding(Fact fact, Indicator indicator) {

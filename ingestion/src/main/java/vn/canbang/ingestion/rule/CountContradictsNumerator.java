@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.notice.Severity;
+import vn.canbang.core.text.Folding;
 
 /**
  * The count of women that a sentence gives is the numerator that another gives for the share of the same indicator
@@ -17,6 +19,8 @@ final class CountContradictsNumerator implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("count_contradicts_numerator", Severity.WARNING,
       "Số người nữ nêu riêng khác tử số của tỷ lệ cùng chỉ tiêu, cùng kỳ.",
       "A count of women differs from the numerator of the share of the same indicator and period.");
+  private static final Pattern OF_WHICH = RuleWords.anyOf(RuleWords.packaged().ofWhich());
+
   @Override
   public RuleDescription about() {
     return ABOUT;
@@ -39,10 +43,11 @@ final class CountContradictsNumerator implements Rule {
         && fact.qualifier() == Qualifier.EQUAL && fact.measureUnit().equals("người");
   }
 
-  /** A number that is the share's denominator is of all, not of the women among them. */
+  /** A number that is the share's denominator is of all; "trong đó" gives one of a part. */
   private static boolean contradicts(Fact count, Fact share) {
     return share.numerator() != null && share.numerator().compareTo(count.value()) != 0
-        && share.denominator().compareTo(count.value()) != 0;
+        && share.denominator().compareTo(count.value()) != 0
+        && !(share.numerator().compareTo(count.value()) > 0 && OF_WHICH.matcher(Folding.fold(count.quote())).find());
   }
 
   private static ResultIndex.Subject shareOf(Fact count, RuleContext document) {

@@ -18,7 +18,8 @@ final class PartAboveTotal implements Rule {
 
   @Override
   public List<Finding> check(RuleContext document) {
-    return document.results().filter(part -> document.indicatorOf(part).scale() == null)
+    return document.results()
+        .filter(part -> document.indicatorOf(part).scale() == null && document.isUnambiguous(part))
         .flatMap(part -> document.totals().of(part).flatMap(total -> smaller(document.index().of(total), part).stream())
             .limit(1).map(total -> finding(part, total, document)))
         .toList();

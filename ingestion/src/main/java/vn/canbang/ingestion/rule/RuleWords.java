@@ -21,12 +21,13 @@ import vn.canbang.core.text.Folding;
  * @param noChange       phrases that hold such a verb and say no change: "tăng cường"
  * @param steadyDecrease phrases of a decline that goes on: "ngày một giảm"
  * @param compared       phrases that hold a value against an earlier one: "so với"
+ * @param ofWhich        phrases before a part of what was just said: "trong đó"
  * @param events         nouns of events that people attend
  * @param attendance     nouns of those who attend
  * @param terms          terms of elected bodies
  */
 record RuleWords(List<String> increase, List<String> decrease, List<String> noChange, List<String> steadyDecrease,
-    List<String> compared, List<String> events, List<String> attendance, List<Term> terms) {
+    List<String> compared, List<String> ofWhich, List<String> events, List<String> attendance, List<Term> terms) {
 
   /**
    * Terms of a body.

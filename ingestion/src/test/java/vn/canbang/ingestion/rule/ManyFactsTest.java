@@ -2,6 +2,8 @@ package vn.canbang.ingestion.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +27,8 @@ import vn.canbang.ingestion.fact.DocumentContent;
 /** The time that rules take grows with the number of facts, also where all of them are of one indicator or place. */
 class ManyFactsTest {
   private static final int FACTS = 5_000;
-  private static final Duration LIMIT = Duration.ofSeconds(3);
+  private static final Duration LIMIT = Duration.ofSeconds(1);
+  private static final int RUNS = 3;
   private static final Catalogue CATALOGUE = RuleExample.CATALOGUE;
   private static final List<String> CODES = List.of("BL.VU.GD", "BL.VU.GD.NU", "KT.VIECLAM", "KT.VIECLAM.NU", "CT.HDND",
       "CT.HDND.X", "M2.CT3", "M4.CT1", "M3.CT2a", "TT.NGUOI", "TT.NGUOI.NU", "TT.NGUOI.NAM");
@@ -61,17 +64,22 @@ class ManyFactsTest {
     assertThat(timeOf(facts)).isLessThan(LIMIT);
   }
 
+  /** Processor time, the best of some runs: other programs on the machine do not count. */
   private static Duration timeOf(List<Fact> facts) {
     String sentence = "Số vụ năm nay là 12 vụ, giảm so với năm trước. ";
     Block paragraph = new Block.Paragraph(sentence.repeat(FACTS / 5), Place.ofLine(1, 1));
     DocumentHead head = new DocumentHead("report", "", null, null, null, null, null, null, facts.get(0).unitKey(), "", null,
         null, null, false);
     DocumentContent document = new DocumentContent("nhieu.txt", head, List.of(paragraph));
-    new Rules(CATALOGUE).check(document, facts.subList(0, 200), IssuedList.NONE, Earlier.NONE);
-    long start = System.nanoTime();
-    Checked checked = new Rules(CATALOGUE).check(document, facts, IssuedList.NONE, Earlier.NONE);
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
-    assertThat(checked.facts()).hasSize(FACTS);
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long best = Long.MAX_VALUE;
+    for (int run = 0; run < RUNS; run++) {
+      long start = clock.getCurrentThreadCpuTime();
+      Checked checked = new Rules(CATALOGUE).check(document, facts, IssuedList.NONE, Earlier.NONE);
+      best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
+      assertThat(checked.facts()).hasSize(FACTS);
+    }
+    Duration taken = Duration.ofNanos(best);
     System.out.printf("Rules over %d facts: %d ms%n", FACTS, taken.toMillis());
     return taken;
   }
