@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -37,7 +38,7 @@ import vn.canbang.ingestion.wording.WordingIndex;
 /** Facts from the sentences of a document. */
 public final class SentenceFacts implements FactReader {
   private static final int QUOTE_BEFORE = 40;
-  private static final int LEADING = 30;
+  static final int LEADING = 30;
   private static final int ONE_YEAR = 13;
   private static final int NAME = 80;
   private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
@@ -75,8 +76,7 @@ public final class SentenceFacts implements FactReader {
     private final List<Notice> notices = new ArrayList<>();
     private Bases bases = new Bases();
     private Link before;
-    private Optional<Mention> lastTime = Optional.empty();
-    private Optional<Mention> lastTerm = Optional.empty();
+    private final List<SentenceTimes> earlier = new ArrayList<>();
 
     OneDocument(DocumentContent document, Unit unit) {
       this.name = document.name();
@@ -92,26 +92,34 @@ public final class SentenceFacts implements FactReader {
       for (Passage passage : passages) {
         before = null;
         bases = new Bases();
-        lastTime = Optional.empty();
-        lastTerm = Optional.empty();
+        earlier.clear();
         List<LeadView> above = passage.above().stream()
             .map(lead -> new LeadView(lead.words(),
-                lead.opening() ? LeadKind.OPENING : LeadKind.HEADING, wording.scan(lead.words()))).toList();
+                lead.opening() ? LeadKind.OPENING : LeadKind.HEADING, wording.scan(lead.words()), head.period())).toList();
         List<LeadView> leads = new ArrayList<>(above);
         for (Sentence sentence : Sentence.of(passage)) {
-          read(sentence, leads);
+          WordingIndex.Scanned words = wording.scan(sentence.text());
+          read(sentence, words, leads);
           leads = new ArrayList<>(above);
-          leads.add(0, new LeadView(sentence.text(), LeadKind.SENTENCE, wording.scan(sentence.text())));
+          leads.add(0, new LeadView(sentence.text(), LeadKind.SENTENCE, words, head.period()));
         }
       }
       return new Extracted(facts, unlinked, notices);
     }
 
-    private void read(Sentence sentence, List<LeadView> above) {
-      List<Quantity> quantities = quantities(sentence.text(), wording.scan(sentence.text()));
-      View view = View.of(sentence.text(), wording, quantities);
+    private void read(Sentence sentence, WordingIndex.Scanned words, List<LeadView> above) {
+      List<Quantity> quantities = quantities(sentence.text(), words);
+      View view = View.of(sentence.text(), words, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
-      List<UnitMention> named = quantities.isEmpty() ? List.of() : where.below(view.text());
+      if (!quantities.isEmpty()) {
+        read(sentence, view, times, above);
+      }
+      earlier.add(times);
+    }
+
+    private void read(Sentence sentence, View view, SentenceTimes times, List<LeadView> above) {
+      List<Quantity> quantities = view.quantities();
+      List<UnitMention> named = where.below(view.text());
       List<Link> links = linker.link(view, before, above);
       for (int i = 0; i < quantities.size(); i++) {
         Link link = links.get(i);
@@ -127,14 +135,15 @@ public final class SentenceFacts implements FactReader {
         }
         before = link == null || link.indicator() == null ? before : link;
       }
-      times.mentions().stream().filter(m -> m.use() == PeriodMentions.Use.OF_FIGURES)
-          .filter(m -> view.parenthesis(m.start()) < 0).forEach(m -> {
-            if (m.period().kind() == Period.Kind.TERM) {
-              lastTerm = Optional.of(m);
-            } else if (m.start() < LEADING && !m.cutOff() && quantities.stream().noneMatch(q -> q.at() < m.start()) && m.period().kind() != Period.Kind.YEARLY) {
-              lastTime = Optional.of(m);
-            }
-          });
+    }
+
+    /** What the sentences before it in the passage named last. */
+    private Optional<Mention> lastNamed(Function<SentenceTimes, Optional<Mention>> what) {
+      Optional<Mention> found = Optional.empty();
+      for (int i = earlier.size() - 1; i >= 0 && found.isEmpty(); i--) {
+        found = what.apply(earlier.get(i));
+      }
+      return found;
     }
 
     /** What is no statistic by where it stands left out, shares with the fraction behind them. */
@@ -264,8 +273,8 @@ public final class SentenceFacts implements FactReader {
         List<LeadView> above) {
       Quantity quantity = view.quantities().get(index);
       if (indicator.term()) {
-        Optional<Mention> term = times.term(quantity).or(() -> lastTerm)
-            .or(() -> above.stream().flatMap(lead -> PeriodMentions.find(lead.text(), head.period()).stream())
+        Optional<Mention> term = times.term(quantity).or(() -> lastNamed(SentenceTimes::lastTerm))
+            .or(() -> above.stream().flatMap(lead -> lead.mentions().stream())
                 .filter(m -> m.period().kind() == Period.Kind.TERM).findFirst());
         if (term.isPresent()) {
           return new Timed(term.get().period(), term, "period_from_words");
@@ -273,12 +282,12 @@ public final class SentenceFacts implements FactReader {
       }
       Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
           .filter(m -> !isPastForChange(quantity, m.period()))
-          .or(() -> lastTime);
+          .or(() -> lastNamed(SentenceTimes::lastTime));
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
       }
       for (LeadView lead : above.stream().filter(one -> one.kind() != LeadKind.SENTENCE).toList()) {
-        Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
+        Optional<Mention> ofLead = lead.mentions().stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
             .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
             .filter(m -> m.start() < LEADING || !lead.opening()).findFirst();

@@ -13,8 +13,8 @@ import vn.canbang.ingestion.wording.WordingIndex;
 record View(String text, String folded, WordingIndex.Scanned scan, List<Quantity> quantities) {
   private static final String CLOSE = ",;:()";
 
-  static View of(String text, WordingIndex wording, List<Quantity> quantities) {
-    return new View(text, Folding.foldKeepingLength(text), wording.scan(text), quantities);
+  static View of(String text, WordingIndex.Scanned scan, List<Quantity> quantities) {
+    return new View(text, Folding.foldKeepingLength(text), scan, quantities);
   }
 
   /** Start of the clause: behind the last semicolon before the quantity. */
