@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -78,8 +79,7 @@ public final class SentenceFacts implements FactReader {
     private final List<Notice> notices = new ArrayList<>();
     private Bases bases = new Bases();
     private Link before;
-    private Optional<Mention> lastTime = Optional.empty();
-    private Optional<Mention> lastTerm = Optional.empty();
+    private final List<SentenceTimes> earlier = new ArrayList<>();
 
     OneDocument(DocumentContent document, Unit unit) {
       this.name = document.name();
@@ -96,25 +96,34 @@ public final class SentenceFacts implements FactReader {
         before = null;
         bases = new Bases();
         where.startPassage();
-        lastTime = Optional.empty();
-        lastTerm = Optional.empty();
+        earlier.clear();
         List<LeadView> above = passage.above().stream()
             .map(lead -> new LeadView(lead.words(),
-                lead.opening() ? LeadKind.OPENING : LeadKind.HEADING, wording.scan(lead.words()))).toList();
+                lead.opening() ? LeadKind.OPENING : LeadKind.HEADING, wording.scan(lead.words()), head.period())).toList();
         List<LeadView> leads = new ArrayList<>(above);
         for (Sentence sentence : Sentence.of(passage)) {
-          read(sentence, leads);
+          WordingIndex.Scanned words = wording.scan(sentence.text());
+          read(sentence, words, leads);
           leads = new ArrayList<>(above);
-          leads.add(0, new LeadView(sentence.text(), LeadKind.SENTENCE, wording.scan(sentence.text())));
+          leads.add(0, new LeadView(sentence.text(), LeadKind.SENTENCE, words, head.period()));
         }
       }
       return new Extracted(facts, unlinked, notices);
     }
 
-    private void read(Sentence sentence, List<LeadView> above) {
-      List<Quantity> quantities = quantities(sentence.text(), wording.scan(sentence.text()));
-      View view = View.of(sentence.text(), wording, quantities);
+    private void read(Sentence sentence, WordingIndex.Scanned words, List<LeadView> above) {
+      List<Quantity> quantities = quantities(sentence.text(), words);
+      View view = View.of(sentence.text(), words, quantities);
       SentenceTimes times = new SentenceTimes(view, head.period());
+      if (!quantities.isEmpty()) {
+        read(sentence, view, times, above);
+      }
+      earlier.add(times);
+      where.endSentence(view.text());
+    }
+
+    private void read(Sentence sentence, View view, SentenceTimes times, List<LeadView> above) {
+      List<Quantity> quantities = view.quantities();
       List<UnitMention> named = where.below(view.text());
       List<Link> links = linker.link(view, before, above);
       for (int i = 0; i < quantities.size(); i++) {
@@ -131,15 +140,21 @@ public final class SentenceFacts implements FactReader {
         }
         before = link == null || link.indicator() == null ? before : link;
       }
-      where.endSentence(named);
-      lastTerm = times.lastTerm().or(() -> lastTerm);
-      lastTime = times.opening().filter(m -> !isBeforeOwn(m.period())).or(() -> lastTime);
     }
 
     /** "Năm 2024: 22 cặp." in a report of 2025 is held against, not gone on with. */
     private boolean isBeforeOwn(Period period) {
       return period.end() != null && head.period() != null && head.period().start() != null
           && period.end().isBefore(head.period().start());
+    }
+
+    /** What the sentences before it in the passage named last. */
+    private Optional<Mention> lastNamed(Function<SentenceTimes, Optional<Mention>> what) {
+      Optional<Mention> found = Optional.empty();
+      for (int i = earlier.size() - 1; i >= 0 && found.isEmpty(); i--) {
+        found = what.apply(earlier.get(i));
+      }
+      return found;
     }
 
     /** What is no statistic by where it stands left out, shares with the fraction behind them. */
@@ -286,8 +301,8 @@ public final class SentenceFacts implements FactReader {
         List<LeadView> above) {
       Quantity quantity = view.quantities().get(index);
       if (indicator.term()) {
-        Optional<Mention> term = times.term(quantity).or(() -> lastTerm)
-            .or(() -> above.stream().flatMap(lead -> PeriodMentions.find(lead.text(), head.period()).stream())
+        Optional<Mention> term = times.term(quantity).or(() -> lastNamed(SentenceTimes::lastTerm))
+            .or(() -> above.stream().flatMap(lead -> lead.mentions().stream())
                 .filter(m -> m.period().kind() == Period.Kind.TERM).findFirst());
         if (term.isPresent()) {
           return new Timed(term.get().period(), term, "period_from_words");
@@ -295,12 +310,12 @@ public final class SentenceFacts implements FactReader {
       }
       Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
           .filter(m -> !isPastForChange(quantity, m.period()))
-          .or(() -> lastTime);
+          .or(() -> lastNamed(earlierOne -> earlierOne.opening().filter(m -> !isBeforeOwn(m.period()))));
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
       }
       for (LeadView lead : above.stream().filter(one -> one.kind() != LeadKind.SENTENCE).toList()) {
-        Optional<Mention> ofLead = PeriodMentions.find(lead.text(), head.period()).stream()
+        Optional<Mention> ofLead = lead.mentions().stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
             .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
             .filter(m -> m.start() < LEADING || !lead.opening()).findFirst();

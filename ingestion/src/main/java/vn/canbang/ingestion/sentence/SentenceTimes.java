@@ -3,6 +3,8 @@ package vn.canbang.ingestion.sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
@@ -24,29 +26,40 @@ final class SentenceTimes {
   private static final int AT_START = 30;
 
   private final View view;
-  private final List<Mention> mentions;
-  private final List<Respectively> rows;
+  private final Period own;
+  private List<Mention> mentions;
+  private List<Optional<Mention>> behind;
 
   SentenceTimes(View view, Period own) {
     this.view = view;
-    this.mentions = PeriodMentions.find(view.text(), own);
-    this.rows = Respectively.in(view);
+    this.own = own;
   }
 
-  List<Mention> mentions() {
+  private List<Mention> mentions() {
+    if (mentions == null) {
+      mentions = PeriodMentions.find(view.text(), own);
+    }
     return mentions;
   }
 
   /** The mention that governs the quantity, if the sentence has one. */
   Optional<Mention> governing(int index) {
     Quantity quantity = view.quantities().get(index);
-    return rows.stream().flatMap(row -> row.period(index, mentions).stream()).findFirst().or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
+    return Respectively.in(view).stream().flatMap(row -> row.period(index, mentions()).stream()).findFirst()
+        .or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
   }
 
   private Optional<Mention> behind(int index) {
+    if (behind == null) {
+      behind = IntStream.range(0, view.quantities().size()).mapToObj(this::findBehind).toList();
+    }
+    return behind.get(index);
+  }
+
+  private Optional<Mention> findBehind(int index) {
     Quantity quantity = view.quantities().get(index);
     int next = index + 1 < view.quantities().size() ? view.quantities().get(index + 1).start() : view.text().length();
-    return mentions.stream().filter(m -> m.start() >= quantity.end() && m.end() <= next && m.use() == Use.OF_FIGURES)
+    return mentions().stream().filter(m -> m.start() >= quantity.end() && m.end() <= next && m.use() == Use.OF_FIGURES)
         .findFirst()
         .filter(m -> BEHIND.matcher(view.folded().substring(quantity.end(), m.start())).matches()
             || isEndOfClause(m) && view.text().substring(quantity.end(), m.start()).indexOf(',') < 0
@@ -79,13 +92,13 @@ final class SentenceTimes {
     if (open < 0) {
       return Optional.empty();
     }
-    List<Mention> within = mentions.stream().filter(m -> view.parenthesis(m.start()) == open)
+    List<Mention> within = mentions().stream().filter(m -> view.parenthesis(m.start()) == open)
         .filter(m -> m.use() == Use.OF_FIGURES && m.period().kind() != Period.Kind.TERM).toList();
     return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
   }
 
   private Optional<Mention> leading(Quantity quantity) {
-    List<Mention> before = mentions.stream()
+    List<Mention> before = mentions().stream()
         .filter(mention -> mention.end() <= quantity.at() && governs(mention, quantity)).toList();
     int clause = view.clauseStart(quantity);
     Optional<Mention> inClause = before.stream().filter(mention -> mention.start() >= clause).reduce((a, b) -> b);
@@ -111,7 +124,7 @@ final class SentenceTimes {
 
   /** The one period that the sentence opens with, if it speaks of no other: later sentences go on with it. */
   Optional<Mention> opening() {
-    List<Mention> figures = mentions.stream().filter(m -> m.use() == Use.OF_FIGURES && view.parenthesis(m.start()) < 0)
+    List<Mention> figures = mentions().stream().filter(m -> m.use() == Use.OF_FIGURES && view.parenthesis(m.start()) < 0)
         .filter(m -> m.period().kind() != Period.Kind.TERM).toList();
     return figures.stream().map(Mention::period).distinct().count() == 1 ? figures.stream().findFirst()
         .filter(m -> m.start() < AT_START && !m.cutOff() && m.period().kind() != Period.Kind.YEARLY)
@@ -120,7 +133,7 @@ final class SentenceTimes {
 
   /** The term of office that the sentence names last, outside parentheses. */
   Optional<Mention> lastTerm() {
-    return mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM && view.parenthesis(m.start()) < 0)
+    return mentions().stream().filter(m -> m.period().kind() == Period.Kind.TERM && view.parenthesis(m.start()) < 0)
         .reduce((a, b) -> b);
   }
 
@@ -150,10 +163,10 @@ final class SentenceTimes {
 
   /** The term of office of a quantity: the last named before it, else the first behind it in its clause. */
   Optional<Mention> term(Quantity quantity) {
-    List<Mention> terms = mentions.stream().filter(m -> m.period().kind() == Period.Kind.TERM)
+    List<Mention> terms = mentions().stream().filter(m -> m.period().kind() == Period.Kind.TERM)
         .toList();
     if (terms.isEmpty()) {
-      terms = mentions.stream().flatMap(m -> asTerm(m).stream()).toList();
+      terms = mentions().stream().flatMap(m -> asTerm(m).stream()).toList();
     }
     List<Mention> all = terms;
     Optional<Mention> before = all.stream().filter(m -> m.end() <= quantity.at()).reduce((a, b) -> b);

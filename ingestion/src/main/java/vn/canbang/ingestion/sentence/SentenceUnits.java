@@ -1,6 +1,7 @@
 package vn.canbang.ingestion.sentence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class SentenceUnits {
   private final Unit own;
   private final NamedUnit ownNamed;
   private final LocalDate day;
-  private Unit last;
+  private final List<String> earlier = new ArrayList<>();
 
   SentenceUnits(UnitRegister register, UnitResolver resolver, Unit own, LocalDate day) {
     this.register = register;
@@ -89,21 +90,33 @@ final class SentenceUnits {
   /** "Năm 2019 toàn huyện còn 12 cặp" where the sentence before speaks of one district. */
   private Optional<NamedUnit> spokenOfBefore(String folded) {
     Matcher again = AGAIN.matcher(folded);
-    return last != null && again.find() && Folding.fold(last.type()).equals(again.group(1))
+    if (!again.find()) {
+      return Optional.empty();
+    }
+    Unit last = lastNamed();
+    return last != null && Folding.fold(last.type()).equals(again.group(1))
         && !Folding.fold(own.type()).equals(again.group(1)) ? Optional.of(NamedUnit.of(last, register.fullTitle(last, day)))
         : Optional.empty();
   }
 
+  private Unit lastNamed() {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      List<UnitMention> below = below(earlier.get(i));
+      if (!below.isEmpty()) {
+        return below.get(below.size() - 1).unit();
+      }
+    }
+    return null;
+  }
+
   /** A new paragraph speaks of nobody yet. */
   void startPassage() {
-    last = null;
+    earlier.clear();
   }
 
   /** What later sentences of the paragraph may speak of again. */
-  void endSentence(List<UnitMention> below) {
-    if (!below.isEmpty()) {
-      last = below.get(below.size() - 1).unit();
-    }
+  void endSentence(String sentence) {
+    earlier.add(sentence);
   }
 
   private Optional<NamedUnit> only(List<UnitMention> mentions) {

@@ -2,8 +2,10 @@ package vn.canbang.ingestion.sentence;
 
 import java.util.List;
 
+import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
+import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
 import vn.canbang.ingestion.wording.WordingIndex;
 
 /**
@@ -19,8 +21,42 @@ record Spot(View view, int index, Link previous, List<LeadView> above) {
   /** What stands before a sentence: a line that opens what follows, a heading, the sentence before. */
   enum LeadKind { OPENING, HEADING, SENTENCE }
 
-  /** What stands before a sentence, looked through. */
-  record LeadView(String text, LeadKind kind, WordingIndex.Scanned scan) {
+  /** What stands before a sentence, looked through when something is asked of it. */
+  static final class LeadView {
+    private final String text;
+    private final LeadKind kind;
+    private final WordingIndex.Scanned scan;
+    private final Period own;
+    private List<Mention> mentions;
+
+    /** @param own the document's period, or null */
+    LeadView(String text, LeadKind kind, WordingIndex.Scanned scan, Period own) {
+      this.text = text;
+      this.kind = kind;
+      this.scan = scan;
+      this.own = own;
+    }
+
+    String text() {
+      return text;
+    }
+
+    LeadKind kind() {
+      return kind;
+    }
+
+    WordingIndex.Scanned scan() {
+      return scan;
+    }
+
+    /** The periods it names. */
+    List<Mention> mentions() {
+      if (mentions == null) {
+        mentions = PeriodMentions.find(text, own);
+      }
+      return mentions;
+    }
+
     boolean opening() {
       return kind == LeadKind.OPENING;
     }

@@ -16,8 +16,8 @@ record View(String text, String folded, WordingIndex.Scanned scan, List<Quantity
   /** "kinh tế 07 vụ và tình dục 01 vụ": what follows belongs to the next. */
   private static final Pattern AND = Pattern.compile("\\s*va\\b");
 
-  static View of(String text, WordingIndex wording, List<Quantity> quantities) {
-    return new View(text, Folding.foldKeepingLength(text), wording.scan(text), quantities);
+  static View of(String text, WordingIndex.Scanned scan, List<Quantity> quantities) {
+    return new View(text, Folding.foldKeepingLength(text), scan, quantities);
   }
 
   /** Start of the clause: behind the last semicolon before the quantity. */

@@ -78,10 +78,9 @@ public final class WordingIndex {
     meanings.add(meaning);
   }
 
-  /** Looks a text through once, for several questions about it. */
+  /** Looks a text through once, when the first of several questions about it is asked. */
   public Scanned scan(String text) {
-    Words words = Words.of(text);
-    return new Scanned(trie.scan(words));
+    return new Scanned(text);
   }
 
   /** The best match of each indicator that the text names, the most letters first. */
@@ -110,13 +109,21 @@ public final class WordingIndex {
     return catalogue.dimensions().format(indicator.code(), dimensions);
   }
 
-  /** A text that was looked through. Places are characters of its composed form. For one thread. */
+  /** A text to be looked through. Places are characters of its composed form. For one thread. */
   public final class Scanned {
-    private final WordingScan scan;
+    private final String text;
+    private WordingScan scan;
     private List<DimensionWords> dimensionWords;
 
-    private Scanned(WordingScan scan) {
-      this.scan = scan;
+    private Scanned(String text) {
+      this.text = text;
+    }
+
+    private WordingScan scan() {
+      if (scan == null) {
+        scan = trie.scan(Words.of(text));
+      }
+      return scan;
     }
 
     /** The best match of each indicator named between two places, the most letters first, then the nearest. */
@@ -132,7 +139,7 @@ public final class WordingIndex {
     /** Every wording of every indicator that stands whole between two places, each where it is nearest to a third. */
     public List<Match> all(int at, int from, int to) {
       List<Match> matches = new ArrayList<>();
-      for (WordingScan.Hit hit : scan.near(at, from, to, wording -> meanings.get(wording) instanceof Meaning.OfIndicator)) {
+      for (WordingScan.Hit hit : scan().near(at, from, to, wording -> meanings.get(wording) instanceof Meaning.OfIndicator)) {
         if (meanings.get(hit.wording()) instanceof Meaning.OfIndicator of) {
           matches.add(new Match(of.indicator(), hit.letters(), hit.start(), hit.end(), hit.firstEnd(), hit.lastStart(),
               hit.nearest(), hit.farthest()));
@@ -144,7 +151,7 @@ public final class WordingIndex {
     /** The false friends between two places, each where it is nearest to a third, the most letters first. */
     public List<FalseFriendMatch> falseFriends(int at, int from, int to) {
       List<FalseFriendMatch> friends = new ArrayList<>();
-      for (WordingScan.Hit hit : scan.near(at, from, to, wording -> meanings.get(wording) instanceof Meaning.OfFriend)) {
+      for (WordingScan.Hit hit : scan().near(at, from, to, wording -> meanings.get(wording) instanceof Meaning.OfFriend)) {
         if (meanings.get(hit.wording()) instanceof Meaning.OfFriend of) {
           friends.add(new FalseFriendMatch(of.looksLike(), of.friend(), hit.letters(), hit.start(), hit.end()));
         }
@@ -166,10 +173,9 @@ public final class WordingIndex {
     }
 
     private List<DimensionWords> findDimensionWords() {
-      List<WordingScan.Occurrence> names = scan.occurrences().stream()
-          .filter(o -> meanings.get(o.wording()) instanceof Meaning.OfNoDimension).toList();
+      List<WordingScan.Occurrence> names = scan().occurrences(wording -> meanings.get(wording) instanceof Meaning.OfNoDimension);
       List<DimensionWords> words = new ArrayList<>();
-      for (WordingScan.Occurrence o : scan.occurrences()) {
+      for (WordingScan.Occurrence o : scan().occurrences(wording -> meanings.get(wording) instanceof Meaning.OfDimension)) {
         if (meanings.get(o.wording()) instanceof Meaning.OfDimension of
             && names.stream().noneMatch(name -> name.start() <= o.start() && name.end() >= o.end())) {
           words.add(new DimensionWords(of.dimension(), of.suffix(), o.start(), o.end()));
@@ -181,8 +187,7 @@ public final class WordingIndex {
 
     /** Whether a numeral is part of the wording of an indicator: "cơ quan có từ 30% nữ", "04 tin, bài mỗi quý". */
     public boolean isWithinWording(int start, int end) {
-      return scan.parts().stream().anyMatch(o -> o.start() <= start && o.end() >= end && o.end() - o.start() > end - start
-          && !(meanings.get(o.wording()) instanceof Meaning.OfDimension));
+      return scan().isWithinPart(start, end, wording -> !(meanings.get(wording) instanceof Meaning.OfDimension));
     }
 
     /** Whether words that give a dimension begin at this place. */

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * Where the parts of wordings stand in one text: what {@link WordingTrie} found in it, put together to whole wordings.
@@ -16,17 +13,25 @@ final class WordingScan {
   /** How many characters a gap may span. */
   private static final int GAP = 162;
 
-  private final List<Wording> wordings;
-  private final List<Occurrence> parts;
+  private final List<WordingTrie.Part> parts;
+  private final Map<Integer, List<Place>> places;
   /** Wordings all of whose parts were found; most share a part with many others and lack the rest. */
-  private final Map<Integer, List<Occurrence>> byWording = new TreeMap<>();
+  private final List<WordingTrie.Entry> whole = new ArrayList<>();
 
-  /** A spelling of a part at a place, in characters. */
-  record Occurrence(int wording, int part, int start, int end, int letters) {
+  /** Where a spelling of a part stands, in characters. */
+  record Place(int start, int end, int letters) {
     /** Characters between it and a place; 0 where it covers the place. */
     int distance(int at) {
       return at < start ? start - at : Math.max(0, at - end);
     }
+
+    boolean isWithin(int from, int to) {
+      return start >= from && end <= to;
+    }
+  }
+
+  /** A spelling of a part of a wording that the text has whole. */
+  record Occurrence(int wording, int start, int end) {
   }
 
   /**
@@ -40,86 +45,158 @@ final class WordingScan {
    * @param farthest characters between the place asked for and the part that lies farthest
    */
   record Hit(int wording, int letters, int start, int end, int firstEnd, int lastStart, int nearest, int farthest) {
-    static Hit of(List<Occurrence> parts, int at) {
-      return new Hit(parts.get(0).wording(), parts.stream().mapToInt(Occurrence::letters).sum(),
-          parts.stream().mapToInt(Occurrence::start).min().orElseThrow(),
-          parts.stream().mapToInt(Occurrence::end).max().orElseThrow(),
-          parts.stream().mapToInt(Occurrence::end).min().orElseThrow(),
-          parts.stream().mapToInt(Occurrence::start).max().orElseThrow(),
-          parts.stream().mapToInt(part -> part.distance(at)).min().orElseThrow(),
-          parts.stream().mapToInt(part -> part.distance(at)).max().orElseThrow());
+    static Hit of(int wording, Place[] parts, int at) {
+      Place first = parts[0];
+      int letters = first.letters();
+      int start = first.start();
+      int end = first.end();
+      int firstEnd = first.end();
+      int lastStart = first.start();
+      int nearest = first.distance(at);
+      int farthest = nearest;
+      for (int i = 1; i < parts.length; i++) {
+        letters += parts[i].letters();
+        start = Math.min(start, parts[i].start());
+        end = Math.max(end, parts[i].end());
+        firstEnd = Math.min(firstEnd, parts[i].end());
+        lastStart = Math.max(lastStart, parts[i].start());
+        nearest = Math.min(nearest, parts[i].distance(at));
+        farthest = Math.max(farthest, parts[i].distance(at));
+      }
+      return new Hit(wording, letters, start, end, firstEnd, lastStart, nearest, farthest);
+    }
+
+    boolean isNearerThan(Hit other) {
+      return nearest < other.nearest || nearest == other.nearest && start < other.start;
     }
   }
 
-  WordingScan(List<Wording> wordings, List<Occurrence> parts) {
-    this.wordings = wordings;
+  /**
+   * @param parts  of all wordings, by their numbers
+   * @param places of the parts that were found, by the numbers of the parts, in the order of the text
+   */
+  WordingScan(List<WordingTrie.Part> parts, Map<Integer, List<Place>> places) {
     this.parts = parts;
-    int[] found = new int[wordings.size()];
-    parts.forEach(part -> found[part.wording()] |= 1 << part.part());
-    for (Occurrence part : parts) {
-      if (found[part.wording()] + 1 == 1 << wordings.get(part.wording()).parts().size()) {
-        byWording.computeIfAbsent(part.wording(), any -> new ArrayList<>()).add(part);
+    this.places = places;
+    for (int found : places.keySet()) {
+      for (WordingTrie.Entry entry : parts.get(found).leadTo()) {
+        if (isWhole(entry)) {
+          whole.add(entry);
+        }
       }
     }
+    whole.sort(Comparator.comparingInt(WordingTrie.Entry::number));
   }
 
-  /** Every spelling of every part that was found, also of wordings that the text does not have whole. */
-  List<Occurrence> parts() {
-    return parts;
+  private boolean isWhole(WordingTrie.Entry entry) {
+    for (int part : entry.parts()) {
+      if (!places.containsKey(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Every spelling of every part of the wordings that the text has whole. */
-  List<Occurrence> occurrences() {
-    return byWording.values().stream().flatMap(List::stream).toList();
+  /** Whether a longer spelling of a part covers these characters, the wording being one of those wanted, whole or not. */
+  boolean isWithinPart(int start, int end, IntPredicate wanted) {
+    return places.entrySet().stream().anyMatch(found -> found.getValue().stream()
+        .anyMatch(place -> place.start() <= start && place.end() >= end && place.end() - place.start() > end - start)
+        && parts.get(found.getKey()).of().stream().anyMatch(entry -> wanted.test(entry.number())));
+  }
+
+  /** Every spelling of every part of the wanted wordings that the text has whole, wording by wording. */
+  List<Occurrence> occurrences(IntPredicate wanted) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (WordingTrie.Entry entry : whole) {
+      if (wanted.test(entry.number())) {
+        for (int part : entry.parts()) {
+          for (Place place : places.get(part)) {
+            occurrences.add(new Occurrence(entry.number(), place.start(), place.end()));
+          }
+        }
+      }
+    }
+    return occurrences;
   }
 
   /** Every wanted wording that stands whole between two places, each where it lies nearest to a third. */
   List<Hit> near(int at, int from, int to, IntPredicate wanted) {
     List<Hit> hits = new ArrayList<>();
-    byWording.forEach((wording, all) -> {
-      if (wanted.test(wording)) {
-        List<Occurrence> within = all.stream().filter(o -> o.start() >= from && o.end() <= to).toList();
-        (wordings.get(wording).anyOrder() ? anyOrder(wording, within, at) : inOrder(wording, within, at))
-            .ifPresent(hits::add);
+    for (WordingTrie.Entry entry : whole) {
+      if (wanted.test(entry.number())) {
+        Hit hit = entry.anyOrder() ? anyOrder(entry, at, from, to) : inOrder(entry, at, from, to);
+        if (hit != null) {
+          hits.add(hit);
+        }
       }
-    });
+    }
     return hits;
   }
 
-  private Optional<Hit> anyOrder(int wording, List<Occurrence> within, int at) {
-    List<Occurrence> chosen = new ArrayList<>();
-    for (int part = 0; part < wordings.get(wording).parts().size(); part++) {
-      int wanted = part;
-      Optional<Occurrence> nearest = within.stream().filter(o -> o.part() == wanted)
-          .filter(o -> chosen.stream().noneMatch(c -> c.start() < o.end() && o.start() < c.end()))
-          .min(Comparator.comparingInt((Occurrence o) -> o.distance(at)).thenComparingInt(o -> -o.letters()));
-      if (nearest.isEmpty()) {
-        return Optional.empty();
+  /** Null where a part is missing between the two places; no part lies within another. */
+  private Hit anyOrder(WordingTrie.Entry entry, int at, int from, int to) {
+    Place[] chosen = new Place[entry.parts().length];
+    for (int part = 0; part < chosen.length; part++) {
+      Place nearest = nearest(places.get(entry.parts()[part]), at, from, to, chosen);
+      if (nearest == null) {
+        return null;
       }
-      chosen.add(nearest.get());
+      chosen[part] = nearest;
     }
-    return Optional.of(Hit.of(chosen, at));
+    return Hit.of(entry.number(), chosen, at);
   }
 
-  private Optional<Hit> inOrder(int wording, List<Occurrence> within, int at) {
-    return within.stream().filter(o -> o.part() == 0)
-        .flatMap(first -> chain(wording, first, within).map(chain -> Hit.of(chain, at)))
-        .min(Comparator.comparingInt(Hit::nearest).thenComparingInt(Hit::start));
+  /** The nearest, of several the one with the most letters; null where there is none. */
+  private static Place nearest(List<Place> of, int at, int from, int to, Place[] chosen) {
+    Place nearest = null;
+    for (Place place : of) {
+      if (place.isWithin(from, to) && !overlaps(place, chosen)) {
+        int closer = nearest == null ? -1 : Integer.compare(place.distance(at), nearest.distance(at));
+        nearest = closer < 0 || closer == 0 && place.letters() > nearest.letters() ? place : nearest;
+      }
+    }
+    return nearest;
   }
 
-  private Stream<List<Occurrence>> chain(int wording, Occurrence first, List<Occurrence> within) {
-    List<Occurrence> chain = new ArrayList<>(List.of(first));
-    for (int part = 1; part < wordings.get(wording).parts().size(); part++) {
-      int wanted = part;
-      int end = chain.get(part - 1).end();
-      Optional<Occurrence> next = within.stream()
-          .filter(o -> o.part() == wanted && o.start() > end && o.start() - end <= GAP)
-          .min(Comparator.comparingInt(Occurrence::start));
-      if (next.isEmpty()) {
-        return Stream.empty();
+  private static boolean overlaps(Place place, Place[] chosen) {
+    for (Place other : chosen) {
+      if (other != null && other.start() < place.end() && place.start() < other.end()) {
+        return true;
       }
-      chain.add(next.get());
     }
-    return Stream.of(chain);
+    return false;
+  }
+
+  /** Null where no chain of the parts lies between the two places. */
+  private Hit inOrder(WordingTrie.Entry entry, int at, int from, int to) {
+    Hit nearest = null;
+    for (Place first : places.get(entry.parts()[0])) {
+      Place[] chain = first.isWithin(from, to) ? chain(entry, first, from, to) : null;
+      if (chain != null) {
+        Hit hit = Hit.of(entry.number(), chain, at);
+        nearest = nearest == null || hit.isNearerThan(nearest) ? hit : nearest;
+      }
+    }
+    return nearest;
+  }
+
+  /** Each part where it first follows the one before it; null where one does not. */
+  private Place[] chain(WordingTrie.Entry entry, Place first, int from, int to) {
+    Place[] chain = new Place[entry.parts().length];
+    chain[0] = first;
+    for (int part = 1; part < chain.length; part++) {
+      Place next = null;
+      for (Place place : places.get(entry.parts()[part])) {
+        boolean follows = place.start() > chain[part - 1].end() && place.start() - chain[part - 1].end() <= GAP;
+        if (follows && place.isWithin(from, to) && (next == null || place.start() < next.start())) {
+          next = place;
+        }
+      }
+      if (next == null) {
+        return null;
+      }
+      chain[part] = next;
+    }
+    return chain;
   }
 }

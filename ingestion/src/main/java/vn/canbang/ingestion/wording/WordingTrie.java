@@ -5,40 +5,70 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds every spelling of every part of many wordings in one walk over the words of a text. */
+/**
+ * Finds every spelling of every part of many wordings in one walk over the words of a text. Parts that several wordings
+ * share ("nữ|phụ nữ") are kept once, so that the time grows with the parts that a text has, not with their wordings.
+ */
 final class WordingTrie {
-  private final List<Wording> wordings = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<List<Wording.Spelling>, Part> bySpellings = new HashMap<>();
   private final Node root = new Node();
+
+  /** A wording by its parts, in their order. */
+  record Entry(int number, boolean anyOrder, int[] parts) {
+  }
+
+  /**
+   * A part of one wording or many.
+   *
+   * @param of     every wording that has it
+   * @param leadTo those of them that are looked at where it is found; each wording has one such part, the least shared
+   */
+  record Part(int number, List<Entry> of, List<Entry> leadTo) {
+  }
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
     private final List<Ending> endings = new ArrayList<>();
   }
 
-  private record Ending(int wording, int part, Wording.Spelling spelling) {
+  private record Ending(int part, Wording.Spelling spelling) {
   }
 
   /** Takes a wording in; its number. */
   int add(Wording wording) {
-    int number = wordings.size();
-    wordings.add(wording);
-    for (int part = 0; part < wording.parts().size(); part++) {
-      for (Wording.Spelling spelling : wording.parts().get(part)) {
-        Node node = root;
-        for (String word : spelling.words()) {
-          node = node.next.computeIfAbsent(word, any -> new Node());
-        }
-        node.endings.add(new Ending(number, part, spelling));
-      }
+    List<Part> its = wording.parts().stream().map(spellings -> bySpellings.computeIfAbsent(spellings, this::part)).toList();
+    Entry entry = new Entry(entries.size(), wording.anyOrder(), its.stream().mapToInt(Part::number).toArray());
+    entries.add(entry);
+    Part least = null;
+    for (Part part : its) {
+      least = least == null || part.of().size() < least.of().size() ? part : least;
     }
-    return number;
+    its.stream().distinct().forEach(part -> part.of().add(entry));
+    if (least != null) {
+      least.leadTo().add(entry);
+    }
+    return entry.number();
+  }
+
+  private Part part(List<Wording.Spelling> spellings) {
+    Part part = new Part(parts.size(), new ArrayList<>(), new ArrayList<>());
+    parts.add(part);
+    for (Wording.Spelling spelling : spellings) {
+      Node node = root;
+      for (String word : spelling.words()) {
+        node = node.next.computeIfAbsent(word, any -> new Node());
+      }
+      node.endings.add(new Ending(part.number(), spelling));
+    }
+    return part;
   }
 
   WordingScan scan(Words words) {
-    List<WordingScan.Occurrence> found = new ArrayList<>();
+    Map<Integer, List<WordingScan.Place>> found = new HashMap<>();
     for (int first = 0; first < words.count(); first++) {
       Node node = root;
-      String accented = null;
       for (int last = first; last < words.count(); last++) {
         node = node.next.get(words.folded(last));
         if (node == null) {
@@ -46,14 +76,13 @@ final class WordingTrie {
         }
         for (Ending ending : node.endings) {
           String wanted = ending.spelling().accented();
-          accented = wanted != null && accented == null ? words.accented(first) : accented;
-          if (wanted == null || wanted.equals(accented)) {
-            found.add(new WordingScan.Occurrence(ending.wording(), ending.part(), words.start(first), words.end(last),
-                ending.spelling().letters()));
+          if (wanted == null || wanted.equals(words.accented(first))) {
+            found.computeIfAbsent(ending.part(), any -> new ArrayList<>())
+                .add(new WordingScan.Place(words.start(first), words.end(last), ending.spelling().letters()));
           }
         }
       }
     }
-    return new WordingScan(wordings, found);
+    return new WordingScan(parts, found);
   }
 }

@@ -3,6 +3,7 @@ package vn.canbang.ingestion.wording;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import vn.canbang.core.text.Folding;
 
@@ -13,11 +14,25 @@ import vn.canbang.core.text.Folding;
  */
 public final class Words {
   private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
+  /** Vietnamese letters lie below this; what lies above is taken apart each time. */
+  private static final int KEPT = 0x2000;
+  private static final String[] APART = new String[KEPT];
 
-  private final List<String> folded = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
   private final String composed;
+
+  private static final class Word {
+    private final String folded;
+    private final int start;
+    private final int end;
+    private String accented;
+
+    Word(String folded, int start, int end) {
+      this.folded = folded;
+      this.start = start;
+      this.end = end;
+    }
+  }
 
   private Words(String composed) {
     this.composed = composed;
@@ -29,7 +44,7 @@ public final class Words {
         at++;
       }
       if (at > start) {
-        add(bare.substring(start, at), start, at);
+        words.add(new Word(withI(bare.substring(start, at)), start, at));
       }
       at++;
     }
@@ -43,39 +58,60 @@ public final class Words {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 
-  private void add(String word, int start, int end) {
-    folded.add(word.endsWith("y") ? word.substring(0, word.length() - 1) + "i" : word);
-    starts.add(start);
-    ends.add(end);
+  private static String withI(String word) {
+    return word.endsWith("y") ? word.substring(0, word.length() - 1) + "i" : word;
   }
 
   public int count() {
-    return folded.size();
+    return words.size();
   }
 
   /** The word without accents, in lower case, a final "y" as "i". */
   public String folded(int word) {
-    return folded.get(word);
+    return words.get(word).folded;
   }
 
   /** The word in lower case with its accents, in a form in which the place of the tone mark does not matter, đ as d. */
   public String accented(int word) {
-    String lower = composed.substring(starts.get(word), ends.get(word)).toLowerCase(java.util.Locale.ROOT);
+    Word of = words.get(word);
+    if (of.accented == null) {
+      of.accented = accented(composed.substring(of.start, of.end).toLowerCase(Locale.ROOT));
+    }
+    return of.accented;
+  }
+
+  private static String accented(String lower) {
     StringBuilder letters = new StringBuilder();
     StringBuilder tones = new StringBuilder();
-    for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
-      (TONE_MARKS.indexOf(c) >= 0 ? tones : letters).append(c == 'đ' ? 'd' : c);
+    for (int i = 0; i < lower.length(); i++) {
+      String apart = apart(lower.charAt(i));
+      for (int j = 0; j < apart.length(); j++) {
+        (TONE_MARKS.indexOf(apart.charAt(j)) >= 0 ? tones : letters).append(apart.charAt(j));
+      }
     }
     return letters.append(tones).toString();
   }
 
+  /** A letter and its marks; two threads may make the same one, either will do. */
+  private static String apart(char c) {
+    String known = c < KEPT ? APART[c] : null;
+    if (known != null) {
+      return known;
+    }
+    String apart = c == 'đ' ? "d" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    if (c < KEPT) {
+      APART[c] = apart;
+    }
+    return apart;
+  }
+
   /** First character of the word. */
   public int start(int word) {
-    return starts.get(word);
+    return words.get(word).start;
   }
 
   /** Behind the last character of the word. */
   public int end(int word) {
-    return ends.get(word);
+    return words.get(word).end;
   }
 }

@@ -44,8 +44,9 @@ class WordingTest {
   void aPartAloneIsNoWordingButIsKnownAsAPart() {
     WordingScan scan = scan("tập huấn + phụ nữ", "tập huấn 3 lớp");
     assertThat(scan.near(0, 0, Integer.MAX_VALUE, any -> true)).isEmpty();
-    assertThat(scan.occurrences()).isEmpty();
-    assertThat(scan.parts()).hasSize(1);
+    assertThat(scan.occurrences(any -> true)).isEmpty();
+    assertThat(scan.isWithinPart(0, 3, any -> true)).isTrue();
+    assertThat(scan.isWithinPart(4, 10, any -> true)).isFalse();
   }
 
   private static List<WordingScan.Hit> found(String wording, String text) {
