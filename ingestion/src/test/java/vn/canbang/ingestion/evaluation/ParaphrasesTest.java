@@ -16,14 +16,16 @@ import vn.canbang.ingestion.Ingestion;
 
 /**
  * How many of the ways in which officials and journalists may write a figure are understood. The sentences were written
- * before the wordings were looked at; each file has the number reached, which may only grow.
+ * before the wordings were looked at, those of the later file after the wordings had been widened for the first; each file
+ * has the number reached, which may only grow.
  */
 class ParaphrasesTest {
   private final Ingestion ingestion = new Ingestion(CatalogueLoader.packaged());
 
   @ParameterizedTest
   @CsvSource({
-      "politics.tsv, 2",
+      "politics.tsv, 394",
+      "politics-later.tsv, 100",
   })
   void atLeastAsManyAsBeforeAreUnderstood(String file, int reached) throws IOException {
     List<Paraphrase> all = Files.readAllLines(Path.of("src/test/resources/paraphrases", file)).stream()
