@@ -47,7 +47,26 @@ record HeadLines(List<String> first, List<String> last) {
   }
 
   private static Stream<String> lines(String text) {
-    return COLUMNS.splitAsStream(text).map(line -> BOLD.matcher(line).replaceAll("")).filter(line -> !line.isBlank());
+    Stream<String> columns = mayHaveColumns(text) ? COLUMNS.splitAsStream(text) : Stream.of(text);
+    return columns.map(line -> mayBeBold(line) ? BOLD.matcher(line).replaceAll("") : line).filter(line -> !line.isBlank());
+  }
+
+  /** Most lines have no gap at all, and telling that is many times quicker than the expression. */
+  private static boolean mayHaveColumns(String text) {
+    int gap = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      gap = c == ' ' || c == '\u00A0' ? gap + 1 : 0;
+      if (gap == 3 || c == '\t' || c == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeBold(String line) {
+    return !line.isEmpty() && !(Character.isLetterOrDigit(line.charAt(0))
+        && Character.isLetterOrDigit(line.charAt(line.length() - 1)));
   }
 
   /** "UBND TỈNH NGHỆ AN SỞ Y TẾ", two lines of a cell run together, in its parts. */

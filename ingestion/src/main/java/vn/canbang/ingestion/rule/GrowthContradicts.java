@@ -29,6 +29,7 @@ final class GrowthContradicts implements Rule {
   private static final Pattern NO_CHANGE = RuleWords.anyOf(WORDS.noChange());
   private static final Pattern COMPARED = RuleWords.anyOf(WORDS.compared());
   private static final Pattern FROM = Pattern.compile("^[^,.;\\d]{0,60}\\btu(?: muc)?\\s*$");
+  private static final Pattern MAY_BE_FROM = Pattern.compile("[^,.;\\d]{0,60}\\btu");
   private static final Pattern TO = Pattern.compile("^[^.;]{0,30}?\\b(?:len|xuong|con|den)\\b[^.;\\d]{0,12}$");
   private static final Pattern YEAR = Pattern.compile("so voi (?:[a-z]+ ){0,4}?nam (20\\d\\d)");
 
@@ -67,6 +68,9 @@ final class GrowthContradicts implements Rule {
 
   /** "giảm từ 12 vụ … xuống còn 15 vụ". */
   private static Optional<Finding> fromTo(Growth growth, RuleContext document) {
+    if (!MAY_BE_FROM.matcher(growth.folded()).region(growth.end(), growth.folded().length()).lookingAt()) {
+      return Optional.empty();
+    }
     List<Quantity> after = QuantityReader.read(Folding.compose(growth.sentence().text())).stream()
         .filter(quantity -> quantity.start() >= growth.end() && quantity.value() != null).toList();
     if (after.size() < 2 || !FROM.matcher(growth.folded().substring(growth.end(), after.get(0).start())).find()

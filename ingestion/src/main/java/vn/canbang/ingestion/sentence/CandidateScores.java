@@ -117,6 +117,9 @@ final class CandidateScores {
       return false;
     }
     String folded = spot.view().folded();
+    if (!folded.contains("chua") && !folded.contains("khong")) {
+      return false;
+    }
     boolean denied = NEGATION.matcher(folded.substring(0, match.start())).find()
         || match.end() - match.start() <= NARROW && NEGATED.matcher(folded.substring(match.start(), match.end())).find();
     return denied && match.indicator().wording().stream().noneMatch(words -> NEGATED.matcher(Folding.fold(words)).find());

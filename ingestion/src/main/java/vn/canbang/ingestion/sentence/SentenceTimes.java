@@ -18,6 +18,7 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Use;
  */
 final class SentenceTimes {
   private static final Pattern BEHIND = Pattern.compile("[\\s,*]*(?:\\(|vao|trong|cua|o|tinh|ke|so)?[\\s,*]*(?:thoi diem|ket qua|cuoi|dau)?\\s*");
+  private static final Pattern END_OF_CLAUSE = Pattern.compile("\\s*(?:\\z|[.;)]|va\\b)");
   private static final Pattern LEADS = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|bang|co|giam|tang|con|xay ra)\\b|[:,])");
   private static final Pattern LEADS_SURELY = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|co|con|xay ra)\\b|:)");
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
@@ -83,7 +84,7 @@ final class SentenceTimes {
 
   /** "… 50% vào năm 2025;": nothing of the clause follows the mention. */
   private boolean isEndOfClause(Mention mention) {
-    return view.folded().substring(mention.end()).matches("(?s)\\s*(?:$|[.;)].*|va\\b.*)");
+    return END_OF_CLAUSE.matcher(view.folded().substring(mention.end())).lookingAt();
   }
 
   /** "(01 vụ, 01 người năm 2023)": both are of that year. */

@@ -33,7 +33,7 @@ final class WordingTrie {
     private final List<Ending> endings = new ArrayList<>();
   }
 
-  private record Ending(int part, Wording.Spelling spelling) {
+  private record Ending(Integer part, String accented, int letters) {
   }
 
   /** Takes a wording in; its number. */
@@ -60,7 +60,7 @@ final class WordingTrie {
       for (String word : spelling.words()) {
         node = node.next.computeIfAbsent(word, any -> new Node());
       }
-      node.endings.add(new Ending(part.number(), spelling));
+      node.endings.add(new Ending(part.number(), spelling.accented(), spelling.letters()));
     }
     return part;
   }
@@ -75,10 +75,9 @@ final class WordingTrie {
           break;
         }
         for (Ending ending : node.endings) {
-          String wanted = ending.spelling().accented();
-          if (wanted == null || wanted.equals(words.accented(first))) {
+          if (ending.accented() == null || ending.accented().equals(words.accented(first))) {
             found.computeIfAbsent(ending.part(), any -> new ArrayList<>())
-                .add(new WordingScan.Place(words.start(first), words.end(last), ending.spelling().letters()));
+                .add(new WordingScan.Place(words.start(first), words.end(last), ending.letters()));
           }
         }
       }

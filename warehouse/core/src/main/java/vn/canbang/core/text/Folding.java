@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final String SPACES = " \t\n\u000B\f\r\u00A0";
+  private static final char FIRST_MARK = '\u0300';
+  private static final char FIRST_VIETNAMESE = '\u1EA0';
+  private static final char LAST_VIETNAMESE = '\u1EF9';
   /** What each character came to, 0 where it was not asked for yet: every text of a document is folded several times. */
   private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
 
@@ -19,7 +22,19 @@ public final class Folding {
 
   /** The text in composed form (NFC), as everything is kept that comes in. */
   public static String compose(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Whether every character is one of those, below the combining marks or Vietnamese, that are always composed. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && (c < FIRST_VIETNAMESE || c > LAST_VIETNAMESE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without accents, lower case, single spaces, trimmed. */
