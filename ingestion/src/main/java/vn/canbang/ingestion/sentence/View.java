@@ -58,12 +58,20 @@ record View(String text, String folded, WordingIndex.Scanned scan, List<Quantity
 
   /** How many quantities stand wholly between two places. */
   int quantitiesBetween(int from, int to) {
-    return (int) quantities.stream().filter(q -> q.at() >= from && q.end() <= to).count();
+    int count = 0;
+    for (Quantity quantity : quantities) {
+      count += quantity.at() >= from && quantity.end() <= to ? 1 : 0;
+    }
+    return count;
   }
 
   /** How often a mark stands between two places. */
   int count(char mark, int from, int to) {
-    return (int) text.substring(from, Math.max(from, to)).chars().filter(c -> c == mark).count();
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += text.charAt(i) == mark ? 1 : 0;
+    }
+    return count;
   }
 
   /** The opening parenthesis in which a place stands, or -1. */

@@ -13,24 +13,29 @@ import vn.canbang.core.text.Folding;
 public final class Phrase {
   private static final int GAP = 160;
   private final Pattern pattern;
+  private final String firstLetters;
   private final int letters;
   private final String singleWord;
 
   public Phrase(String words) {
     StringBuilder regex = new StringBuilder();
     int count = 0;
+    String first = "";
     for (String part : words.split("…|\\.\\.\\.")) {
       String tokens = Folding.fold(part).replaceAll("[^a-z0-9%/]+", " ").strip();
       if (tokens.isEmpty()) {
         continue;
       }
-      if (regex.length() > 0) {
+      if (regex.length() == 0) {
+        first = withoutFinalI(tokens.split(" ")[0]);
+      } else {
         regex.append("(?:[^a-z0-9].{0,").append(GAP).append("}?[^a-z0-9]|[^a-z0-9]+)");
       }
       regex.append(tokens(tokens));
       count += tokens.replace(" ", "").length();
     }
     this.pattern = Pattern.compile("(?<![a-z0-9])" + regex + "(?![a-z0-9])");
+    this.firstLetters = first;
     this.letters = count;
     String bare = words.strip();
     this.singleWord = bare.codePoints().allMatch(Character::isLetter) ? Folding.compose(bare).toLowerCase() : null;
@@ -42,10 +47,15 @@ public final class Phrase {
       if (regex.length() > 0) {
         regex.append("[^a-z0-9]+");
       }
-      boolean loose = token.endsWith("y") || token.endsWith("i");
-      regex.append(loose ? Pattern.quote(token.substring(0, token.length() - 1)) + "[yi]" : Pattern.quote(token));
+      String sure = withoutFinalI(token);
+      regex.append(Pattern.quote(sure)).append(sure.length() < token.length() ? "[yi]" : "");
     }
     return regex.toString();
+  }
+
+  /** Without a final "i" or "y", which are alike. */
+  private static String withoutFinalI(String token) {
+    return token.endsWith("y") || token.endsWith("i") ? token.substring(0, token.length() - 1) : token;
   }
 
   /** How many letters of a text it accounts for: the longer phrase is the more certain one. */
@@ -55,6 +65,9 @@ public final class Phrase {
 
   /** Where it first stands in the text. */
   public Optional<Span> find(Text text) {
+    if (!text.folded().contains(firstLetters)) {
+      return Optional.empty();
+    }
     Matcher m = pattern.matcher(text.folded());
     while (m.find()) {
       if (singleWord == null || text.lower().startsWith(singleWord, m.start())) {

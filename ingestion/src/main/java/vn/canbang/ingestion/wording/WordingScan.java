@@ -99,9 +99,15 @@ final class WordingScan {
 
   /** Whether a longer spelling of a part covers these characters, the wording being one of those wanted, whole or not. */
   boolean isWithinPart(int start, int end, IntPredicate wanted) {
-    return places.entrySet().stream().anyMatch(found -> found.getValue().stream()
-        .anyMatch(place -> place.start() <= start && place.end() >= end && place.end() - place.start() > end - start)
-        && parts.get(found.getKey()).of().stream().anyMatch(entry -> wanted.test(entry.number())));
+    for (Map.Entry<Integer, List<Place>> found : places.entrySet()) {
+      for (Place place : found.getValue()) {
+        if (place.start() <= start && place.end() >= end && place.end() - place.start() > end - start
+            && parts.get(found.getKey()).of().stream().anyMatch(entry -> wanted.test(entry.number()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Every spelling of every part of the wanted wordings that the text has whole, wording by wording. */

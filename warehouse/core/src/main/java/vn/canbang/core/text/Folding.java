@@ -14,6 +14,8 @@ public final class Folding {
   private static final char FIRST_MARK = '\u0300';
   private static final char FIRST_VIETNAMESE = '\u1EA0';
   private static final char LAST_VIETNAMESE = '\u1EF9';
+  private static final char FIRST_DASH = '\u2010';
+  private static final char LAST_POINT = '\u2027';
   /** What each character came to, 0 where it was not asked for yet: every text of a document is folded several times. */
   private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
 
@@ -26,11 +28,11 @@ public final class Folding {
         : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** Whether every character is one of those, below the combining marks or Vietnamese, that are always composed. */
+  /** Whether all are characters that are always composed: below the combining marks, Vietnamese, dashes, quotation marks. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_MARK && (c < FIRST_VIETNAMESE || c > LAST_VIETNAMESE)) {
+      if (c >= FIRST_MARK && (c < FIRST_VIETNAMESE || c > LAST_VIETNAMESE) && (c < FIRST_DASH || c > LAST_POINT)) {
         return false;
       }
     }
