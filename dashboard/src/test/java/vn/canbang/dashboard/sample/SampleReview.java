@@ -75,7 +75,8 @@ final class SampleReview {
       return new Decision(sha256, key, Verdict.ACCEPT, fact.value(), null, null, null, null, Samples.REVIEWER, NO_TIME);
     }
     Optional<Expectation> right = about.stream()
-        .filter(known -> known.value() != null && known.qualifier().equals(fact.qualifier().sign())).findFirst();
+        .filter(known -> known.value() != null && known.qualifier().equals(fact.qualifier().sign()))
+        .filter(known -> standsOn(fact, known)).findFirst();
     if (right.isPresent() && about.size() == 1) {
       Expectation known = right.get();
       return new Decision(sha256, key, Verdict.CORRECT, fact.value(), known.value(), known.numerator(),
@@ -88,7 +89,17 @@ final class SampleReview {
   private static String whyNot(Fact fact, List<Expectation> expected) {
     boolean misplaced = expected.stream().anyMatch(known -> known.indicator().equals(fact.indicator())
         && known.kind().equals(fact.kind().toString()) && same(fact.value(), known.value()));
-    return misplaced ? "Đọc sai kỳ hoặc sai đơn vị" : "Văn bản không nêu số liệu này";
+    if (misplaced) {
+      return "Đọc sai kỳ hoặc sai đơn vị";
+    }
+    boolean ofAnother = expected.stream().anyMatch(known -> standsOn(fact, known) && same(fact.value(), known.value()));
+    return ofAnother ? "Số liệu này là của chỉ tiêu khác" : "Văn bản không nêu số liệu này";
+  }
+
+  private static boolean standsOn(Fact fact, Expectation known) {
+    String read = Folding.fold(fact.quote());
+    String stated = Folding.fold(known.quote());
+    return read.contains(stated) || stated.contains(read);
   }
 
   static boolean isAbout(Fact fact, Expectation known) {
