@@ -55,7 +55,7 @@ public final class Ingestion {
     HeadingWords words = HeadingWords.packaged(catalogue.dimensions());
     FormRegister forms = FormRegister.packaged(words);
     this.readers = List.of(new TableFacts(catalogue, wording, words, forms, heads),
-        new SentenceFacts(catalogue, wording));
+        new SentenceFacts(catalogue, wording, heads.units()));
     this.issuedCountedBy = forms.countedBy(DocumentForm.Layout.ISSUED_DOCUMENTS);
     this.rules = new Rules(catalogue);
     this.catalogue = catalogue;

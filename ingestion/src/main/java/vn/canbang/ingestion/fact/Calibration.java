@@ -1,5 +1,7 @@
 package vn.canbang.ingestion.fact;
 
+import vn.canbang.ingestion.wording.ResourceYaml;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,7 @@ public record Calibration(String version, List<Bin> worked, List<Bin> heldOut) {
   }
 
   public static Calibration packaged() {
-    return ConfidenceFile.read("calibration.yaml", Calibration.class);
+    return ResourceYaml.read("/confidence/calibration.yaml", Calibration.class);
   }
 
   /** What is known, from the documents kept apart, of a rule with this threshold; empty where nothing was counted. */

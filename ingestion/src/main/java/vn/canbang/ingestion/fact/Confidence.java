@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.Fact;
+import vn.canbang.ingestion.wording.ResourceYaml;
 
 /**
  * How sure it is that a fact was read right: a logistic regression on its {@link Reasons}, whose weights were fitted on the
@@ -34,7 +35,7 @@ public final class Confidence {
     }
 
     public static Weights packaged() {
-      return ConfidenceFile.read("weights.yaml", WeightsFile.class).toWeights();
+      return ResourceYaml.read("/confidence/weights.yaml", WeightsFile.class).toWeights();
     }
   }
 

@@ -84,7 +84,7 @@ final class Coverage {
     if (issued != null) {
       return PeriodReader.read(text, issued);
     }
-    return PeriodReader.isUnclear(text) ? Optional.empty() : PeriodReader.read(text);
+    return PeriodReader.readClear(text);
   }
 
   /** A law, a strategy or a term of office named in a sentence is not what the document reports on. */

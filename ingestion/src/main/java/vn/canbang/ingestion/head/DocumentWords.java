@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.ResourceYaml;
 
 /**
  * Words by which the head of a document is understood: {@code head/documents.yaml}, folded save for organisations.
@@ -32,7 +33,7 @@ record DocumentWords(List<Kind> kinds, List<String> mottos, List<String> organis
   }
 
   static DocumentWords packaged() {
-    return HeadData.read("documents.yaml", DocumentWords.class);
+    return ResourceYaml.read("/head/documents.yaml", DocumentWords.class);
   }
 
   private static List<String> folded(List<String> words) {

@@ -70,6 +70,11 @@ public final class HeadReader {
         found.candidates().isEmpty() ? "" : " (" + notices.titles(found.candidates(), day) + ")"));
   }
 
+  /** Finds units by their names: one index of the register's names for everybody. */
+  public UnitResolver units() {
+    return resolver;
+  }
+
   /** The unit that the title of a table names, other documents that it is attached to aside. */
   public Optional<Unit> unitOf(String title, LocalDate day) {
     String own = title.lines().filter(line -> !OTHER_DOCUMENT.matcher(Folding.fold(line)).find())

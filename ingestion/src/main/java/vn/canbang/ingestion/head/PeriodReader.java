@@ -32,22 +32,22 @@ public final class PeriodReader {
 
   /** The most telling forms first; a year alone comes last. */
   private static final List<Form> FORMS = List.of(
-      new Form(FROM_DAY_TO_DAY, m -> between(m.group(1), m.group(2), m.group(3), m.group(5), m.group(6))),
+      new Form(FROM_DAY_TO_DAY, m -> PeriodSpelling.between(m.group(1), m.group(2), m.group(3), m.group(5), m.group(6))),
       Form.of("thang (\\d{1,2})[/ ](?:nam )?(\\d{4})\\s*(?:den|-|–)\\s*(?:het )?thang (\\d{1,2})[/ ](?:nam )?(\\d{4})",
-          m -> between("1", m.group(1), m.group(2), m.group(3), m.group(4))),
+          m -> PeriodSpelling.between("1", m.group(1), m.group(2), m.group(3), m.group(4))),
       Form.of("thang (\\d{1,2})\\s*(?:den|-|–)\\s*(?:het )?(?:thang )?(\\d{1,2})[/ ](?:nam )?(\\d{4})",
-          m -> between("1", m.group(1), m.group(3), m.group(2), m.group(3))),
+          m -> PeriodSpelling.between("1", m.group(1), m.group(3), m.group(2), m.group(3))),
       Form.of("(?:tu )?nam (\\d{4}) den (?:het )?thang (\\d{1,2})[/ ](?:nam )?(\\d{4})",
-          m -> between("1", "1", m.group(1), m.group(2), m.group(3))),
+          m -> PeriodSpelling.between("1", "1", m.group(1), m.group(2), m.group(3))),
       Form.of("\\b(" + Months.WORDS + ") ?(?:thang|t\\b)(?: dau)?,?(?: nam)*[ /,]*(?:nam )?(\\d{4})",
-          m -> firstMonths(Months.parse(m.group(1)), m.group(2))),
+          m -> PeriodSpelling.firstMonths(m.group(1), m.group(2))),
       Form.of("(?:0?6|sau) thang (?:cuoi|sau) (?:nam,? )*(\\d{4})", m -> m.group(1) + "-H2"),
-      Form.of("\\bq(?:uy )?(i{1,3}|iv|[1-4])[ /,]+(?:nam )?(\\d{4})", m -> m.group(2) + "-Q" + quarter(m.group(1))),
+      Form.of("\\bq(?:uy )?(i{1,3}|iv|[1-4])[ /,]+(?:nam )?(\\d{4})", m -> PeriodSpelling.quarter(m.group(1), m.group(2))),
       Form.of("nhiem ky (\\d{4})\\s*[-–]\\s*(\\d{4})", m -> "term " + m.group(1) + "-" + m.group(2)),
-      Form.of("(?:den|toi)(?: het)?(?: ngay)? \\d{1,2}/(\\d{1,2})/(\\d{4})", m -> month(m.group(2), m.group(1))),
+      Form.of("(?:den|toi)(?: het)?(?: ngay)? \\d{1,2}/(\\d{1,2})/(\\d{4})", m -> PeriodSpelling.month(m.group(2), m.group(1))),
       Form.of("(?:giai doan|tu nam|cac nam|nam)?\\s*(\\d{4})\\s*(?:[-–]|den(?: nam)?)\\s*(\\d{4})",
           m -> m.group(1).compareTo(m.group(2)) < 0 ? m.group(1) + ".." + m.group(2) : null),
-      Form.of("\\bthang (\\d{1,2})[/ ](?:nam )?(\\d{4})", m -> month(m.group(2), m.group(1))),
+      Form.of("\\bthang (\\d{1,2})[/ ](?:nam )?(\\d{4})", m -> PeriodSpelling.month(m.group(2), m.group(1))),
       Form.of("nam\\s*((?:19|20)\\d{2})|(?:^|\\s|\\()((?:19|20)\\d{2})\\)?\\s*$", m -> m.group(1) == null ? m.group(2) : m.group(1)));
 
   private static final Pattern OUTLOOK = Pattern.compile("(?:\\bva\\b|[,;:.–-])\\s*(?:mot so )?"
@@ -57,9 +57,9 @@ public final class PeriodReader {
   /** Parts of a year whose year is not said; Y stands for it. */
   private static final List<Form> WITHOUT_YEAR = List.of(
       Form.of("\\b(" + Months.WORDS + ") thang dau nam\\b(?! (?:hoc|thu|\\d))",
-          m -> firstMonths(Months.parse(m.group(1)), "Y")),
+          m -> PeriodSpelling.firstMonths(m.group(1), "Y")),
       Form.of("(?:0?6|sau) thang cuoi nam\\b(?! (?:hoc|thu|\\d))", m -> "Y-H2"),
-      Form.of("\\bquy (i{1,3}|iv|[1-4])\\b", m -> "Y-Q" + quarter(m.group(1))));
+      Form.of("\\bquy (i{1,3}|iv|[1-4])\\b", m -> PeriodSpelling.quarter(m.group(1), "Y")));
 
   /** Reports are drawn up before their period ends, but not long before. */
   private static final int BEFORE_ITS_END = 45;
@@ -71,8 +71,12 @@ public final class PeriodReader {
 
   /** The period, if the text names one that can be understood. */
   public static Optional<Period> read(String text) {
-    String folded = OTHER_DOCUMENT.matcher(foldLines(text)).replaceAll(" ");
-    return withoutStrategy(OUTLOOK.matcher(folded).replaceAll(" ")).or(() -> withoutStrategy(folded));
+    return readFolded(foldLines(text));
+  }
+
+  /** The same, but none where the text speaks of a part of a year that was not understood. */
+  public static Optional<Period> readClear(String text) {
+    return clear(foldLines(text));
   }
 
   /**
@@ -80,14 +84,33 @@ public final class PeriodReader {
    * such one that was over, or nearly so, on the day of issue.
    */
   public static Optional<Period> read(String text, LocalDate issued) {
-    Optional<Period> told = isUnclear(text) ? Optional.empty() : read(text);
-    String folded = OUTLOOK.matcher(OTHER_DOCUMENT.matcher(foldLines(text)).replaceAll(" ")).replaceAll(" ");
+    String lines = foldLines(text);
+    String folded = withoutOutlook(withoutOtherDocuments(lines));
     Matcher since = SINCE.matcher(folded);
     if (since.find()) {
-      return parse(between("1", "1", since.group(1), String.valueOf(issued.getMonthValue()),
+      return PeriodSpelling.parse(PeriodSpelling.between("1", since.group(1), String.valueOf(issued.getMonthValue()),
           String.valueOf(issued.getYear())));
     }
-    return told.or(() -> ofThatYear(folded, issued));
+    return clear(lines).or(() -> ofThatYear(folded, issued));
+  }
+
+  private static Optional<Period> readFolded(String lines) {
+    String own = withoutOtherDocuments(lines);
+    String past = withoutOutlook(own);
+    Optional<Period> found = withoutStrategy(past);
+    return found.isPresent() || past.equals(own) ? found : withoutStrategy(own);
+  }
+
+  private static Optional<Period> clear(String lines) {
+    return readFolded(lines).filter(period -> period.kind() != Period.Kind.YEAR || !namesPartOfAYear(lines));
+  }
+
+  private static String withoutOtherDocuments(String lines) {
+    return OTHER_DOCUMENT.matcher(lines).replaceAll(" ");
+  }
+
+  private static String withoutOutlook(String lines) {
+    return OUTLOOK.matcher(lines).replaceAll(" ");
   }
 
   private static Optional<Period> ofThatYear(String folded, LocalDate issued) {
@@ -95,7 +118,7 @@ public final class PeriodReader {
       Matcher m = form.pattern().matcher(folded);
       if (m.find()) {
         String period = form.period().apply(m);
-        return Stream.of(issued.getYear(), issued.getYear() - 1).flatMap(year -> parse(period.replace("Y", "" + year))
+        return Stream.of(issued.getYear(), issued.getYear() - 1).flatMap(year -> PeriodSpelling.parse(period.replace("Y", "" + year))
             .stream()).filter(past -> !past.end().minusDays(BEFORE_ITS_END).isAfter(issued)).findFirst();
       }
     }
@@ -121,8 +144,12 @@ public final class PeriodReader {
 
   /** True for a text that speaks of a part of a year which was not understood: its year is not the period. */
   public static boolean isUnclear(String text) {
-    return UNDER_A_YEAR.matcher(FROM_DAY_TO_DAY.matcher(foldLines(text)).replaceAll(" ")).find()
-        && read(text).map(period -> period.kind() == Period.Kind.YEAR).orElse(true);
+    String lines = foldLines(text);
+    return namesPartOfAYear(lines) && readFolded(lines).map(period -> period.kind() == Period.Kind.YEAR).orElse(true);
+  }
+
+  private static boolean namesPartOfAYear(String lines) {
+    return UNDER_A_YEAR.matcher(FROM_DAY_TO_DAY.matcher(lines).replaceAll(" ")).find();
   }
 
   private static String foldLines(String text) {
@@ -133,57 +160,12 @@ public final class PeriodReader {
     for (Form form : FORMS) {
       Matcher m = form.pattern().matcher(folded);
       while (m.find()) {
-        Optional<Period> period = parse(form.period().apply(m));
+        Optional<Period> period = PeriodSpelling.parse(form.period().apply(m));
         if (period.isPresent()) {
           return period;
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** Dates are typed by hand: a span that ends before it starts, or a 13th month, is no period. */
-  private static Optional<Period> parse(String text) {
-    try {
-      return Optional.ofNullable(text).map(Period::parse);
-    } catch (IllegalArgumentException noPeriod) {
-      return Optional.empty();
-    }
-  }
-
-  /** From one day to another, as people file it: whole years by their number, else the month of the cut-off. */
-  private static String between(String firstDay, String firstMonth, String firstYear, String lastMonth,
-      String lastYear) {
-    boolean fromNewYear = Integer.parseInt(firstDay) == 1 && Integer.parseInt(firstMonth) == 1;
-    if (fromNewYear && firstYear.equals(lastYear)) {
-      return firstMonths(Integer.parseInt(lastMonth), lastYear);
-    }
-    String start = fromNewYear ? firstYear : month(firstYear, firstMonth);
-    String end = Integer.parseInt(lastMonth) == 12 ? lastYear : month(lastYear, lastMonth);
-    return start.equals(end) ? start : start + ".." + end;
-  }
-
-  private static String month(String year, String month) {
-    return year + "-%02d".formatted(Integer.parseInt(month));
-  }
-
-  private static String firstMonths(int months, String year) {
-    return switch (months) {
-      case 3 -> year + "-Q1";
-      case 6 -> year + "-H1";
-      case 12 -> year;
-      case 0 -> null;
-      case 1 -> month(year, "1");
-      default -> year + "-01.." + month(year, String.valueOf(months));
-    };
-  }
-
-  private static int quarter(String numeral) {
-    return switch (numeral) {
-      case "i", "1" -> 1;
-      case "ii", "2" -> 2;
-      case "iii", "3" -> 3;
-      default -> 4;
-    };
   }
 }

@@ -1,5 +1,7 @@
 package vn.canbang.ingestion.head;
 
+import vn.canbang.ingestion.wording.ResourceYaml;
+
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,6 @@ record UnitWords(Map<String, List<String>> types, List<Spelled> spellings, List<
   }
 
   static UnitWords packaged() {
-    return HeadData.read("units.yaml", UnitWords.class);
+    return ResourceYaml.read("/head/units.yaml", UnitWords.class);
   }
 }

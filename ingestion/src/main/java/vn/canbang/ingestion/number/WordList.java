@@ -1,18 +1,12 @@
 package vn.canbang.ingestion.number;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.ResourceLines;
 
 /** Words and phrases with a meaning each; finds the longest that begins, or ends, at a token. Time: the length found. */
 final class WordList {
@@ -83,20 +77,8 @@ final class WordList {
     return Optional.ofNullable(longest);
   }
 
-  /** The rows of a resource of this package's data: cells between semicolons; lines that begin with # are remarks. */
+  /** The rows of a resource of this package's data: cells between semicolons, the first row being their names. */
   static List<String[]> rows(String resource) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream stream = WordList.class.getResourceAsStream(resource);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      lines.readLine();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(line.split(";", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
+    return ResourceLines.read(resource).stream().skip(1).map(line -> line.split(";", -1)).toList();
   }
 }

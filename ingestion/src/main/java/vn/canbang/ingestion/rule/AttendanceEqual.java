@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import vn.canbang.core.document.Place;
 import vn.canbang.core.notice.Severity;
-import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Numbers;
 
 /** Three or more events with exactly the same attendance each: imputed, not counted. */
@@ -34,7 +33,7 @@ final class AttendanceEqual implements Rule {
   public List<Finding> check(RuleContext document) {
     Map<BigDecimal, List<Pair>> byRatio = new LinkedHashMap<>();
     for (Passage sentence : document.sentences()) {
-      Matcher pair = PAIR.matcher(Folding.foldKeepingLength(Folding.compose(sentence.text())));
+      Matcher pair = PAIR.matcher(sentence.folded());
       while (pair.find()) {
         BigDecimal events = Numbers.parse(pair.group("events"));
         BigDecimal people = Numbers.parse(pair.group("people"));

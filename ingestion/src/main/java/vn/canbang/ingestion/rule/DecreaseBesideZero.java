@@ -36,7 +36,7 @@ final class DecreaseBesideZero implements Rule {
         && document.indicatorOf(fact).scale() == null && !fellTo(fact, document)).toList();
     List<Finding> findings = new ArrayList<>();
     for (Passage sentence : zeros.isEmpty() ? List.<Passage>of() : document.sentences()) {
-      String folded = Folding.foldKeepingLength(Folding.compose(sentence.text()));
+      String folded = sentence.folded();
       Matcher steady = STEADY.matcher(folded);
       Set<String> units = units(sentence, document);
       while (steady.find()) {

@@ -76,7 +76,7 @@ final class DocumentCitedTwoWays implements Rule {
   private static List<Citation> citations(RuleContext document, Pattern pattern) {
     List<Citation> found = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
-      Matcher m = pattern.matcher(Folding.foldKeepingLength(Folding.compose(sentence.text())));
+      Matcher m = pattern.matcher(sentence.folded());
       while (m.find()) {
         boolean annex = pattern == ANNEX;
         String date = Integer.parseInt(m.group("day")) + "/"

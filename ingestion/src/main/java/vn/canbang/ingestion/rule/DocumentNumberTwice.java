@@ -74,8 +74,11 @@ final class DocumentNumberTwice implements Rule {
   private static Optional<Listed> listed(List<Cell> row, int issuerColumn) {
     for (int column = 1; column + 1 < row.size(); column++) {
       Matcher number = NUMBER.matcher(Folding.fold(row.get(column).text()));
+      if (!number.matches()) {
+        continue;
+      }
       Matcher date = DATE.matcher(Folding.fold(row.get(column + 1).text()));
-      if (number.matches() && date.matches()) {
+      if (date.matches()) {
         String issuer = issuerColumn < 0 ? "" : Folding.fold(row.get(issuerColumn).text());
         String printed = row.get(column).text().replaceFirst("^(?:Số\\s*:?\\s*)", "").replaceFirst("[,.;]$", "");
         return day(date).map(day -> new Listed(printed, issuer, day, row.get(0).place()));

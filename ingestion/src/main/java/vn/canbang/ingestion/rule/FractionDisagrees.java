@@ -14,7 +14,6 @@ final class FractionDisagrees implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("fraction_disagrees", Severity.WARNING,
       "Tử số chia mẫu số không cho ra tỷ lệ đã in (lệch quá 0,02 điểm).",
       "Numerator and denominator do not give the printed rate (more than 0.02 point apart).");
-  private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
 
   @Override
   public RuleDescription about() {
@@ -29,7 +28,7 @@ final class FractionDisagrees implements Rule {
   }
 
   private static boolean disagrees(Fact fact, BigDecimal exact) {
-    return exact.setScale(2, RoundingMode.HALF_UP).subtract(fact.value()).abs().compareTo(TOLERANCE) > 0
+    return exact.setScale(2, RoundingMode.HALF_UP).subtract(fact.value()).abs().compareTo(Fractions.TOLERANCE) > 0
         && !Agreement.roundsTo(exact, fact.value());
   }
 

@@ -14,7 +14,6 @@ final class FractionTruncated implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("truncated", Severity.INFO,
       "Tỷ lệ bị cắt bớt thay vì làm tròn (lệch không quá 0,02 điểm).",
       "The rate was cut off instead of rounded (no more than 0.02 point apart).");
-  private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
 
   @Override
   public RuleDescription about() {
@@ -31,7 +30,7 @@ final class FractionTruncated implements Rule {
   private static boolean isCutOff(BigDecimal printed, BigDecimal exact) {
     BigDecimal cut = exact.setScale(Math.max(0, printed.scale()), RoundingMode.DOWN);
     return cut.compareTo(printed) == 0 && !Agreement.roundsTo(exact, printed)
-        && exact.subtract(printed).compareTo(TOLERANCE) <= 0;
+        && exact.subtract(printed).compareTo(Fractions.TOLERANCE) <= 0;
   }
 
   private static Finding finding(Fact fact, BigDecimal exact) {

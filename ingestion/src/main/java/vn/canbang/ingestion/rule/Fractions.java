@@ -9,6 +9,8 @@ import vn.canbang.core.indicator.Indicator;
 
 /** The fraction that is printed beside a rate. */
 final class Fractions {
+  /** In the unit of the rate: as far as a percent may lie beside its fraction. */
+  static final BigDecimal TOLERANCE = new BigDecimal("0.02");
   private static final int EXACT = 8;
 
   private Fractions() {

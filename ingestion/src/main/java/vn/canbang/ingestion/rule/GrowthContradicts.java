@@ -42,11 +42,10 @@ final class GrowthContradicts implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
-      String folded = Folding.foldKeepingLength(Folding.compose(sentence.text()));
-      Matcher verb = VERB.matcher(folded);
+      Matcher verb = VERB.matcher(sentence.folded());
       while (verb.find()) {
         if (!NO_CHANGE.matcher(verb.group()).matches()) {
-          Growth growth = new Growth(sentence, folded, verb.start(), verb.end(),
+          Growth growth = new Growth(sentence, verb.start(), verb.end(),
               INCREASE.matcher(verb.group()).matches());
           fromTo(growth, document).or(() -> sinceEarlier(growth, document)).ifPresent(findings::add);
         }
@@ -56,7 +55,11 @@ final class GrowthContradicts implements Rule {
   }
 
   /** A verb of growth or decline at its place. */
-  private record Growth(Passage sentence, String folded, int start, int end, boolean upwards) {
+  private record Growth(Passage sentence, int start, int end, boolean upwards) {
+    String folded() {
+      return sentence.folded();
+    }
+
     boolean contradicts(BigDecimal before, BigDecimal after) {
       return upwards ? after.compareTo(before) < 0 : after.compareTo(before) > 0;
     }

@@ -20,9 +20,8 @@ final class LocalTargetWeaker implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     document.numbers().filter(fact -> fact.kind().type() == FactKind.Type.LOCAL_TARGET)
-        .forEach(local -> NationalTargets.inForce(local, document.catalogue())
-            .filter(target -> target.milestone() == local.kind().year() && NationalTargets.isWorse(local.value(),
-                target.value(), document.indicatorOf(local).direction()))
+        .forEach(local -> NationalTargets.missed(local, document)
+            .filter(target -> target.milestone() == local.kind().year())
             .ifPresent(target -> findings.add(ABOUT.of(local,
                 "Chỉ tiêu địa phương %d là %s, thấp hơn yêu cầu của chỉ tiêu quốc gia (%s). Hãy đặt lại hoặc nêu lý do."
                     .formatted(target.milestone(), Printed.vi(local), NationalTargets.vi(target, local)),

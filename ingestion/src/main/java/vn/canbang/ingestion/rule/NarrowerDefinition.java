@@ -1,7 +1,9 @@
 package vn.canbang.ingestion.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
@@ -22,11 +24,13 @@ final class NarrowerDefinition implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
+    Map<String, Phrase> read = new HashMap<>();
     for (Fact fact : document.facts().stream().filter(NarrowerDefinition::isUntold).toList()) {
       List<Indicator.Narrower> phrases = document.indicatorOf(fact).narrower();
       if (!phrases.isEmpty()) {
         Phrase.Text words = Phrase.Text.of(document.wordsOf(fact));
-        phrases.stream().filter(narrower -> new Phrase(narrower.phrase()).find(words).isPresent()).findFirst()
+        phrases.stream().filter(narrower -> read
+            .computeIfAbsent(narrower.phrase(), Phrase::new).find(words).isPresent()).findFirst()
             .ifPresent(narrower -> findings.add(ABOUT.of(fact,
                 "“%s”: %s Hãy báo cáo theo đúng phạm vi của chỉ tiêu “%s”.".formatted(narrower.phrase(),
                     narrower.why(), document.titleVi(fact)),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 
-import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.indicator.Indicator;
@@ -20,20 +19,26 @@ final class NationalTargets {
   }
 
   /** None where the target binds the nation only, or the fact is of a part that the target does not bind by itself. */
-  static Optional<Target> inForce(Fact fact, Catalogue catalogue) {
+  static Optional<Target> inForce(Fact fact, RuleContext document) {
     if (fact.period().end() == null) {
       return Optional.empty();
     }
     int year = fact.kind().type() == FactKind.Type.LOCAL_TARGET ? fact.kind().year() : fact.period().end().getYear();
-    Indicator indicator = catalogue.getIndicator(fact.indicator());
+    Indicator indicator = document.indicatorOf(fact);
     if (!indicator.targetsBy().containsAll(fact.dimensions().keySet())
         || !fact.measureUnit().equals(indicator.measureUnit())) {
       return Optional.empty();
     }
-    return catalogue.targets().stream()
+    return document.catalogue().targets().stream()
         .filter(target -> target.indicator().equals(indicator.code()) && target.value() != null
             && target.milestone() >= year && target.binds().equals("province"))
         .min(Comparator.comparingInt(Target::milestone));
+  }
+
+  /** The one in force where the fact asks for less, or reached less. */
+  static Optional<Target> missed(Fact fact, RuleContext document) {
+    Direction direction = document.indicatorOf(fact).direction();
+    return inForce(fact, document).filter(target -> isWorse(fact.value(), target.value(), direction));
   }
 
   /** Whether the value asks for less, or reached less, than the other. */

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.indicator.DimensionCodes;
-import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.core.period.Period;
 

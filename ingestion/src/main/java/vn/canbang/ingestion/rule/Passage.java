@@ -1,13 +1,19 @@
 package vn.canbang.ingestion.rule;
 
 import vn.canbang.core.document.Place;
+import vn.canbang.core.text.Folding;
 
 /**
  * A sentence of a paragraph.
  *
- * @param place of its first character
+ * @param folded its characters without accents, in small letters, as many as it has
+ * @param place  of its first character
  */
-record Passage(String text, Place place) {
+record Passage(String text, String folded, Place place) {
+  Passage(String text, Place place) {
+    this(text, Folding.foldKeepingLength(Folding.compose(text)), place);
+  }
+
   Place at(int character) {
     return place.at(character);
   }

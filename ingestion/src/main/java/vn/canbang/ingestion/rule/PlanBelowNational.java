@@ -23,9 +23,7 @@ final class PlanBelowNational implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
-    Plans.in(document).forEach(plan -> NationalTargets.inForce(plan, document.catalogue())
-        .filter(target -> NationalTargets.isWorse(plan.value(), target.value(),
-            document.indicatorOf(plan).direction()))
+    Plans.in(document).forEach(plan -> NationalTargets.missed(plan, document)
         .ifPresent(target -> findings.add(finding(plan, target))));
     return findings;
   }

@@ -22,9 +22,7 @@ final class PlanEqualsResult implements Rule {
     List<Finding> findings = new ArrayList<>();
     Plans.in(document).forEach(plan -> Plans.resultBefore(plan, document)
         .filter(result -> result.value().compareTo(plan.value()) == 0)
-        .ifPresent(result -> NationalTargets.inForce(plan, document.catalogue())
-            .filter(target -> NationalTargets.isWorse(plan.value(), target.value(),
-                document.indicatorOf(plan).direction()))
+        .ifPresent(result -> NationalTargets.missed(plan, document)
             .ifPresent(target -> findings.add(finding(plan, result, target)))));
     return findings;
   }

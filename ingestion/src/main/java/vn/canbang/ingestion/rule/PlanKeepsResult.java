@@ -24,7 +24,7 @@ final class PlanKeepsResult implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     Plans.in(document).filter(plan -> mayImprove(plan, document.indicatorOf(plan).direction())
-        && !isUnderNational(plan, document)).forEach(plan -> Plans.resultBefore(plan, document)
+        && NationalTargets.missed(plan, document).isEmpty()).forEach(plan -> Plans.resultBefore(plan, document)
             .filter(result -> result.value().compareTo(plan.value()) == 0)
             .ifPresent(result -> findings.add(ABOUT.of(plan,
                 "Kế hoạch %s (%s) bằng kết quả %s: không đặt ra tiến bộ. Hãy xem có đặt được mức tốt hơn không."
@@ -37,10 +37,5 @@ final class PlanKeepsResult implements Rule {
   private static boolean mayImprove(Fact plan, Direction direction) {
     return direction == Direction.HIGHER && !(plan.measureUnit().equals("%") && plan.value().compareTo(WHOLE) >= 0)
         || direction == Direction.LOWER && plan.value().signum() > 0;
-  }
-
-  private static boolean isUnderNational(Fact plan, RuleContext document) {
-    return NationalTargets.inForce(plan, document.catalogue()).filter(target -> NationalTargets.isWorse(plan.value(),
-        target.value(), document.indicatorOf(plan).direction())).isPresent();
   }
 }

@@ -26,8 +26,7 @@ final class ResultEqualsTarget implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Fact result : document.results().filter(fact -> isUnproved(fact, document.indicatorOf(fact))).toList()) {
-      TargetsOf.in(document, result).filter(target -> target.value().compareTo(result.value()) == 0).findFirst()
-          .ifPresent(target -> findings.add(ABOUT.of(result,
+      TargetsOf.ofSameValue(document, result).ifPresent(target -> findings.add(ABOUT.of(result,
               "Kết quả %s đúng bằng %s. Hãy nêu nguồn, tử số và mẫu số.".formatted(Printed.vi(result), target.vi()),
               "The result %s is exactly the %s. Give its source, numerator and denominator."
                   .formatted(Printed.en(result), target.en()))));

@@ -1,17 +1,12 @@
 package vn.canbang.ingestion.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.ResourceYaml;
 
 /**
  * Words that rules look for, as statisticians keep them: {@code rules/words.yaml}.
@@ -40,7 +35,7 @@ record RuleWords(List<String> increase, List<String> decrease, List<String> noCh
   record Term(String body, String bodyEn, List<String> words, List<String> terms) {
   }
 
-  private static final RuleWords PACKAGED = read();
+  private static final RuleWords PACKAGED = ResourceYaml.read("/rules/words.yaml", RuleWords.class);
 
   static RuleWords packaged() {
     return PACKAGED;
@@ -55,15 +50,5 @@ record RuleWords(List<String> increase, List<String> decrease, List<String> noCh
   static String alternatives(List<String> words) {
     return words.stream().map(Folding::fold).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
         .collect(Collectors.joining("|"));
-  }
-
-  private static RuleWords read() {
-    YAMLMapper yaml = YAMLMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-    try (InputStream in = RuleWords.class.getResourceAsStream("/rules/words.yaml")) {
-      return yaml.readValue(in, RuleWords.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Severity;
-import vn.canbang.core.text.Folding;
 
 /** The number of targets that a text gives for an objective is the number that the strategy has. */
 final class TargetCountContradicts implements Rule {
@@ -26,7 +25,7 @@ final class TargetCountContradicts implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
-      Matcher count = COUNT.matcher(Folding.foldKeepingLength(Folding.compose(sentence.text())));
+      Matcher count = COUNT.matcher(sentence.folded());
       while (count.find()) {
         int objective = Integer.parseInt(count.group("objective"));
         int stated = Integer.parseInt(count.group("count"));

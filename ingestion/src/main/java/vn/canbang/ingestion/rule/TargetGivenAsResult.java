@@ -24,8 +24,7 @@ final class TargetGivenAsResult implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Fact result : document.results().filter(TargetGivenAsResult::isBound).toList()) {
-      TargetsOf.in(document, result).filter(target -> target.value().compareTo(result.value()) == 0).findFirst()
-          .ifPresent(target -> findings.add(ABOUT.of(result,
+      TargetsOf.ofSameValue(document, result).ifPresent(target -> findings.add(ABOUT.of(result,
               "Kết quả “%s” chép lại chỉ tiêu (%s), không phải số đo. Hãy ghi số đạt được."
                   .formatted(Printed.vi(result), target.vi()),
               "The result \"%s\" repeats the target (%s) and is no measurement. Write what was reached."

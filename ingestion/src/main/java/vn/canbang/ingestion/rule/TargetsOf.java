@@ -1,6 +1,6 @@
 package vn.canbang.ingestion.rule;
 
-import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Fact;
@@ -10,19 +10,21 @@ final class TargetsOf {
   private TargetsOf() {
   }
 
-  /** A target with its words. */
-  record Stated(BigDecimal value, String vi, String en) {
+  /** A target in words. */
+  record Stated(String vi, String en) {
   }
 
-  static Stream<Stated> in(RuleContext document, Fact result) {
+  /** The first target that asks for just the value of the result. */
+  static Optional<Stated> ofSameValue(RuleContext document, Fact result) {
     Stream<Stated> local = document.localTargets(result).stream()
-        .map(fact -> new Stated(fact.value(),
-            "chỉ tiêu địa phương %d: %s".formatted(fact.kind().year(), Printed.vi(fact)),
+        .filter(fact -> fact.value().compareTo(result.value()) == 0)
+        .map(fact -> new Stated("chỉ tiêu địa phương %d: %s".formatted(fact.kind().year(), Printed.vi(fact)),
             "local target %d: %s".formatted(fact.kind().year(), Printed.en(fact))));
-    Stream<Stated> national = NationalTargets.inForce(result, document.catalogue()).stream()
-        .map(target -> new Stated(target.value(),
+    Stream<Stated> national = NationalTargets.inForce(result, document).stream()
+        .filter(target -> target.value().compareTo(result.value()) == 0)
+        .map(target -> new Stated(
             "chỉ tiêu quốc gia %d: %s".formatted(target.milestone(), NationalTargets.vi(target, result)),
             "national target %d: %s".formatted(target.milestone(), NationalTargets.en(target, result))));
-    return Stream.concat(local, national);
+    return Stream.concat(local, national).findFirst();
   }
 }

@@ -3,13 +3,14 @@ package vn.canbang.ingestion.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.canbang.core.document.Place;
 import vn.canbang.core.notice.Severity;
-import vn.canbang.core.text.Folding;
 
 /** A term that a text gives a body is one that this body has: councils 2021-2026, Party committees 2020-2025. */
 final class TermContradicts implements Rule {
@@ -17,6 +18,8 @@ final class TermContradicts implements Rule {
       "Nhiệm kỳ ghi không phải nhiệm kỳ của cơ quan đó.",
       "The term given is none of that body.");
   private static final Pattern TERM = Pattern.compile("nhiem ky\\s+(?<from>20\\d\\d)\\s*[-–]\\s*(?<to>20\\d\\d)");
+  private static final Map<RuleWords.Term, Pattern> BODIES = RuleWords.packaged().terms().stream()
+      .collect(Collectors.toMap(body -> body, body -> RuleWords.anyOf(body.words())));
   private static final int NEAR = 120;
 
   @Override
@@ -28,7 +31,7 @@ final class TermContradicts implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
-      String folded = Folding.foldKeepingLength(Folding.compose(sentence.text()));
+      String folded = sentence.folded();
       Matcher term = TERM.matcher(folded);
       int from = 0;
       while (term.find()) {
@@ -49,7 +52,7 @@ final class TermContradicts implements Rule {
   }
 
   private static int last(RuleWords.Term body, String before) {
-    Matcher word = RuleWords.anyOf(body.words()).matcher(before);
+    Matcher word = BODIES.get(body).matcher(before);
     int last = -1;
     while (word.find()) {
       last = word.start();

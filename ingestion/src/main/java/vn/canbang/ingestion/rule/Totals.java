@@ -69,7 +69,8 @@ final class Totals {
     return source(one).equals(source(other));
   }
 
-  private static Object source(Fact fact) {
+  /** The table or paragraph that a fact stands in. */
+  static Object source(Fact fact) {
     return fact.place().table() > 0 ? fact.place().table() : RuleContext.whole(fact.place());
   }
 }

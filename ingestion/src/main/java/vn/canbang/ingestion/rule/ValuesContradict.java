@@ -79,10 +79,7 @@ final class ValuesContradict implements Rule {
 
   /** Counts in a text are often of parts, so that all of them are one source; a rate stands for itself. */
   private static Object source(Fact fact) {
-    if (fact.place().table() > 0) {
-      return fact.place().table();
-    }
-    return fact.kind().equals(FactKind.COUNT) ? "text" : RuleContext.whole(fact.place());
+    return RuleContext.isInText(fact) && fact.kind().equals(FactKind.COUNT) ? "text" : Totals.source(fact);
   }
 
   private static Finding finding(Fact one, Fact other, RuleContext document) {

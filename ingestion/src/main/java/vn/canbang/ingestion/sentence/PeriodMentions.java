@@ -1,6 +1,8 @@
 package vn.canbang.ingestion.sentence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.head.PeriodSpelling;
 
 /**
  * The periods that a sentence names, with their places. A sentence may name a period by what the document is about
@@ -25,11 +28,10 @@ final class PeriodMentions {
    *
    * @param period  the period
    * @param cutOff  whether it is the day up to which things were counted, rather than the period in which
-   * @param onward  whether it is from that year on ("từ năm 2025 trở đi")
    * @param until   whether it is reached by that year ("đến năm 2025"), as targets are
    * @param use     whether figures are of it, or compared with it ("so với năm 2022")
    */
-  record Mention(Period period, boolean cutOff, boolean onward, boolean until, Use use, int start, int end) {
+  record Mention(Period period, boolean cutOff, boolean until, Use use, int start, int end) {
   }
 
   private record Form(Pattern pattern, RequiredWords required, BiFunction<MatchResult, Period, String> period) {
@@ -45,36 +47,36 @@ final class PeriodMentions {
   /** At one place the first form that fits counts. */
   private static final List<Form> FORMS = List.of(
       Form.of("\\b(?:tu )?(?:ngay )?" + DAY + "\\s*(?:den|toi|-|–)\\s*(?:het )?(?:ngay )?" + DAY,
-          (m, own) -> between(m.group(3), m.group(2), m.group(6), m.group(5))),
+          (m, own) -> PeriodSpelling.between(m.group(2), m.group(3), m.group(5), m.group(6))),
       Form.of("\\bnhiem ky(?: hdnd| dai hoi| hoi dong nhan dan| quoc hoi)?\\s*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
       Form.of("\\b(?:0?6|sau) thang cuoi(?: nam)+ " + YEAR,
           (m, own) -> m.group(1) + "-H2"),
       Form.of("\\b(?:0?6|sau) thang cuoi nam\\b(?: nay)?", (m, own) -> yearOf(own) + "-H2"),
-      Form.of("\\b" + MONTHS + " thang(?: dau)?(?: cua)?(?: nam)+ " + YEAR, (m, own) -> firstMonths(m.group(1), m.group(2))),
-      Form.of("\\b" + MONTHS + " thang(?: dau)?[/ ]+" + YEAR, (m, own) -> firstMonths(m.group(1), m.group(2))),
-      Form.of("\\b" + MONTHS + " thang dau nam\\b(?: nay)?", (m, own) -> firstMonths(m.group(1), yearOf(own))),
-      Form.of("\\b(?:trong|qua|sau) " + MONTHS + " thang\\b(?! [/\\d])", (m, own) -> firstMonths(m.group(1), yearOf(own))),
+      Form.of("\\b" + MONTHS + " thang(?: dau)?(?: cua)?(?: nam)+ " + YEAR, (m, own) -> PeriodSpelling.firstMonths(m.group(1), m.group(2))),
+      Form.of("\\b" + MONTHS + " thang(?: dau)?[/ ]+" + YEAR, (m, own) -> PeriodSpelling.firstMonths(m.group(1), m.group(2))),
+      Form.of("\\b" + MONTHS + " thang dau nam\\b(?: nay)?", (m, own) -> PeriodSpelling.firstMonths(m.group(1), yearOf(own))),
+      Form.of("\\b(?:trong|qua|sau) " + MONTHS + " thang\\b(?! [/\\d])", (m, own) -> PeriodSpelling.firstMonths(m.group(1), yearOf(own))),
       Form.of("\\bquy (i{1,3}|iv|[1-4])\\b(?:[ /,]+(?:nam )?" + YEAR + ")?",
-          (m, own) -> (m.group(2) == null ? yearOf(own) : m.group(2)) + "-Q" + quarter(m.group(1))),
+          (m, own) -> PeriodSpelling.quarter(m.group(1), m.group(2) == null ? yearOf(own) : m.group(2))),
       Form.of("\\btu (?:dau )?(?:nam )?" + YEAR + " (?:den|toi) (?:nay|thoi diem bao cao|thoi diem hien nay)",
           (m, own) -> since(m.group(1), own)),
       Form.of("\\b(?:tu |giai doan |tu nam |nam |tu dau nam )" + YEAR + " (?:den|toi|-) (?:het )?thang (\\d{1,2})\\s*[/ ](?:nam )?" + YEAR,
-          (m, own) -> between(m.group(1), "1", m.group(3), m.group(2))),
+          (m, own) -> PeriodSpelling.between("1", m.group(1), m.group(2), m.group(3))),
       Form.of("\\b(?:giai doan|trong cac nam|cac nam|tu nam|nam hoc|nam|trong \\d nam|\\d nam)?\\s*\\(?" + YEAR
           + "\\s*(?:[-–]|den(?: nam)?)\\s*" + YEAR, (m, own) -> m.group(1).compareTo(m.group(2)) < 0
               ? m.group(1) + ".." + m.group(2) : null),
-      Form.of("\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)? " + DAY, (m, own) -> month(m.group(3), m.group(2))),
+      Form.of("\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)? " + DAY, (m, own) -> PeriodSpelling.month(m.group(3), m.group(2))),
       Form.of("\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)? ngay (\\d{1,2}) thang (\\d{1,2}) nam " + YEAR,
-          (m, own) -> month(m.group(3), m.group(2))),
+          (m, own) -> PeriodSpelling.month(m.group(3), m.group(2))),
       Form.of("\\b(?:tinh )?(?:den|toi) (?:het |cuoi )?thang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR,
-          (m, own) -> month(m.group(2), m.group(1))),
-      Form.of("\\bthang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR, (m, own) -> month(m.group(2), m.group(1))),
+          (m, own) -> PeriodSpelling.month(m.group(2), m.group(1))),
+      Form.of("\\bthang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR, (m, own) -> PeriodSpelling.month(m.group(2), m.group(1))),
       Form.of("\\bcung ky(?: cua)? nam " + YEAR, (m, own) -> inYear(own, m.group(1))),
       Form.of("\\bcung ky(?: cua)?(?: nam (?:truoc|ngoai|lien ke))?|\\bnam (?:truoc|ngoai|lien truoc|truoc do)\\b",
           (m, own) -> own == null ? null : shift(own, -1)),
       Form.of("\\b(?:hang|moi) nam\\b", (m, own) -> "yearly"),
       Form.of("\\b(?:ca|trong|toan) nam\\b(?! " + YEAR + "|\\s+(?:qua|nay|hoc|\\d))", (m, own) -> yearOf(own)),
-      Form.of("(?<=^|[.;,] |: )\\s?" + MONTHS + " thang(?= (?:co|la|dat|toan|qua)\\b|,)", (m, own) -> firstMonths(m.group(1), yearOf(own))),
+      Form.of("(?<=^|[.;,] |: )\\s?" + MONTHS + " thang(?= (?:co|la|dat|toan|qua)\\b|,)", (m, own) -> PeriodSpelling.firstMonths(m.group(1), yearOf(own))),
       Form.of("\\b(?:cong don|cong chung|luy ke|tinh chung|ca giai doan|tong cong)\\b(?! (?:den|tu)\\b)",
           (m, own) -> own == null ? null : own.toString()),
       Form.of("\\btrong ky\\b", (m, own) -> own == null ? null : own.toString()),
@@ -93,8 +95,7 @@ final class PeriodMentions {
   /** "mới năm 2022" is not "mỗi năm". */
   private static final Pattern EVERY = Pattern.compile("^(?:hằng|hàng|mỗi)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNTIL = Pattern.compile("\\b(?:den|toi)(?: het| cuoi)?\\s*(?:nam )?$|^(?:den|toi)\\b");
-  private static final Pattern FROM = Pattern.compile("\\btu\\s*$");
-  private static final Pattern ONWARD = Pattern.compile("^\\s+tro di");
+  private static final Pattern FOUR_DIGITS = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
   private PeriodMentions() {
   }
@@ -110,18 +111,21 @@ final class PeriodMentions {
     List<Mention> found = new ArrayList<>();
     boolean hasYear = RequiredWords.hasYear(folded);
     for (Form form : FORMS) {
+      if (!form.required().areIn(folded, hasYear)) {
+        continue;
+      }
       Matcher m = form.pattern().matcher(folded);
-      while (form.required().areIn(folded, hasYear) && m.find()) {
+      while (m.find()) {
         if (isFree(taken, m.start(), m.end())) {
-          Optional<Period> period = parse(form.period().apply(m.toMatchResult(), own));
+          Optional<Period> period = PeriodSpelling.parse(form.period().apply(m.toMatchResult(), own));
           if (period.isPresent()) {
             mention(text, folded, m, period.get()).ifPresent(found::add);
           }
-          java.util.Arrays.fill(taken, m.start(), m.end(), true);
+          Arrays.fill(taken, m.start(), m.end(), true);
         }
       }
     }
-    found.sort(java.util.Comparator.comparingInt(Mention::start));
+    found.sort(Comparator.comparingInt(Mention::start));
     return found;
   }
 
@@ -137,9 +141,7 @@ final class PeriodMentions {
     boolean until = UNTIL.matcher(before).find() || UNTIL.matcher(words).find();
     boolean cutOff = period.kind() == Period.Kind.MONTH && (until || words.startsWith("tinh"));
     boolean compared = COMPARED.matcher(before).find();
-    boolean onward = FROM.matcher(before).find() && ONWARD.matcher(folded.substring(m.end())).find();
-    return Optional.of(new Mention(period, cutOff, onward, until, compared ? Use.COMPARED : Use.OF_FIGURES, m.start(),
-        m.end()));
+    return Optional.of(new Mention(period, cutOff, until, compared ? Use.COMPARED : Use.OF_FIGURES, m.start(), m.end()));
   }
 
   private static boolean isFree(boolean[] taken, int start, int end) {
@@ -151,17 +153,9 @@ final class PeriodMentions {
     return true;
   }
 
-  private static Optional<Period> parse(String text) {
-    try {
-      return Optional.ofNullable(text).map(Period::parse);
-    } catch (IllegalArgumentException noPeriod) {
-      return Optional.empty();
-    }
-  }
-
   /** The same part of the year in another year: 2023-H1 to 2022-H1, 2023 to 2022. */
   static String shift(Period period, int years) {
-    return Pattern.compile("(?<!\\d)\\d{4}(?!\\d)").matcher(period.toString())
+    return FOUR_DIGITS.matcher(period.toString())
         .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + years));
   }
 
@@ -180,63 +174,8 @@ final class PeriodMentions {
     if (own == null || own.end() == null) {
       return null;
     }
-    return own.end().getMonthValue() == 12 ? span(year, String.valueOf(own.end().getYear()))
-        : span(year, month(String.valueOf(own.end().getYear()), String.valueOf(own.end().getMonthValue())));
-  }
-
-  private static String span(String from, String to) {
-    return from.equals(to) ? from : from + ".." + to;
-  }
-
-  private static String between(String firstYear, String firstMonth, String lastYear, String lastMonth) {
-    int first = Integer.parseInt(firstMonth);
-    int last = Integer.parseInt(lastMonth);
-    if (firstYear.equals(lastYear) && first == 1) {
-      return firstMonths(lastMonth, lastYear);
-    }
-    String start = first == 1 ? firstYear : month(firstYear, firstMonth);
-    return span(start, last == 12 ? lastYear : month(lastYear, lastMonth));
-  }
-
-  private static String month(String year, String month) {
-    return year + "-%02d".formatted(Integer.parseInt(month));
-  }
-
-  private static String firstMonths(String numeral, String year) {
-    if (year == null) {
-      return null;
-    }
-    int months = switch (numeral) {
-      case "ba" -> 3;
-      case "bon" -> 4;
-      case "nam" -> 5;
-      case "sau" -> 6;
-      case "bay" -> 7;
-      case "tam" -> 8;
-      case "chin" -> 9;
-      case "muoi" -> 10;
-      default -> Integer.parseInt(numeral);
-    };
-    return firstMonths(months, year);
-  }
-
-  /** The first months of a year, as periods are spelled. */
-  static String firstMonths(int months, String year) {
-    return switch (months) {
-      case 1 -> year + "-01";
-      case 3 -> year + "-Q1";
-      case 6 -> year + "-H1";
-      case 12 -> year;
-      default -> year + "-01.." + month(year, String.valueOf(months));
-    };
-  }
-
-  private static int quarter(String numeral) {
-    return switch (numeral) {
-      case "i", "1" -> 1;
-      case "ii", "2" -> 2;
-      case "iii", "3" -> 3;
-      default -> 4;
-    };
+    String lastYear = String.valueOf(own.end().getYear());
+    int lastMonth = own.end().getMonthValue();
+    return PeriodSpelling.span(year, lastMonth == 12 ? lastYear : PeriodSpelling.month(lastYear, String.valueOf(lastMonth)));
   }
 }

@@ -25,6 +25,7 @@ import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactDraft;
 import vn.canbang.ingestion.fact.FactReader;
+import vn.canbang.ingestion.head.PeriodSpelling;
 import vn.canbang.ingestion.head.UnitMention;
 import vn.canbang.ingestion.head.UnitResolver;
 import vn.canbang.ingestion.number.Measures;
@@ -51,11 +52,12 @@ public final class SentenceFacts implements FactReader {
   private final SentenceLinker linker;
   private final UnitResolver units;
 
-  public SentenceFacts(Catalogue catalogue, WordingIndex wording) {
+  /** @param units finds the units that sentences name */
+  public SentenceFacts(Catalogue catalogue, WordingIndex wording, UnitResolver units) {
     this.catalogue = catalogue;
     this.wording = wording;
     this.linker = new SentenceLinker(wording, catalogue);
-    this.units = new UnitResolver(catalogue.units());
+    this.units = units;
   }
 
   @Override
@@ -340,7 +342,7 @@ public final class SentenceFacts implements FactReader {
         return own;
       }
       return own.end().getMonthValue() == 12 ? Period.year(own.end().getYear())
-          : Period.parse(own.end().getYear() + "-%02d".formatted(own.end().getMonthValue()));
+          : Period.parse(PeriodSpelling.month(String.valueOf(own.end().getYear()), String.valueOf(own.end().getMonthValue())));
     }
 
     /** "Tính đến 30/6/2023" is the half year for what is counted over time; what holds at a moment is of the report's year. */
@@ -362,7 +364,7 @@ public final class SentenceFacts implements FactReader {
             && head.period().end().getYear() == period.end().getYear();
         return ownYear ? head.period() : period;
       }
-      return Period.parse(PeriodMentions.firstMonths(period.end().getMonthValue(), year));
+      return Period.parse(PeriodSpelling.firstMonths(period.end().getMonthValue(), year));
     }
 
     /** What grew or fell is a measure of its own. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.text.Folding;
-import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.sentence.CandidateScores.Scored;
 import vn.canbang.ingestion.sentence.Spot.LeadView;
 import vn.canbang.ingestion.wording.ResourceLines;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
@@ -159,7 +158,7 @@ final class SentenceTimes {
     boolean fiveYears = period.kind() == Period.Kind.SPAN && period.toString().matches("\\d{4}\\.\\.\\d{4}")
         && period.end().getYear() - period.start().getYear() == TERM_YEARS;
     return fiveYears ? Optional.of(new Mention(Period.parse("term " + period.start().getYear() + "-" + period.end().getYear()),
-        false, false, false, mention.use(), mention.start(), mention.end())) : Optional.empty();
+        false, false, mention.use(), mention.start(), mention.end())) : Optional.empty();
   }
 
   /** The term of office of a quantity: the last named before it, else the first behind it in its clause. */

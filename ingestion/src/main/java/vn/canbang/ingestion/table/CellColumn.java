@@ -1,6 +1,7 @@
 package vn.canbang.ingestion.table;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
@@ -17,6 +18,7 @@ import vn.canbang.ingestion.table.DocumentForm.Role;
  * @param counts  the two counts that stand beside a share, or null
  */
 record CellColumn(Role role, Period period, String printed, String heading, Counts counts) {
+  private static final Pattern ESTIMATED = Pattern.compile("\\b(?:uoc|uth)\\b");
 
   CellColumn(Role role, Period period, String printed, String heading) {
     this(role, period, printed, heading, null);
@@ -31,7 +33,7 @@ record CellColumn(Role role, Period period, String printed, String heading, Coun
   }
 
   boolean isEstimated() {
-    return Folding.fold(heading).matches(".*\\b(?:uoc|uth)\\b.*");
+    return ESTIMATED.matcher(Folding.fold(heading)).find();
   }
 
   String measure() {

@@ -16,7 +16,6 @@ import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Notice;
-import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.ingestion.fact.FactDraft;
@@ -41,6 +40,9 @@ final class CellFacts {
       "^[\\s\\-+•*]*(?:khong|chua)(?: co| duoc| the| tien hanh)* (?:so lieu|bao cao|thong ke|danh gia|ap dung|tong hop|theo doi|thu thap|co so de)");
   private static final Pattern EVENT = Pattern.compile("^\\s*(?:truong hop|vu|ca|cap|nguoi|doi tuong|nan nhan|phat sinh|xay ra|[.;]?$)(?![a-z])");
   private static final Pattern SEGMENT_END = Pattern.compile(";|\\.(?=\\s|$)");
+
+  private static final Pattern FROM = Pattern.compile("(?s).*\\btu\\s*");
+  private static final Pattern TO = Pattern.compile("(?s)[^.;\\d]{0,25}\\b(?:xuong|len)\\b.*");
 
   private final WordingIndex wording;
   private final TableContext context;
@@ -265,7 +267,7 @@ final class CellFacts {
   /** "giảm từ 23 … xuống 18": where it comes from, not where it is to go. */
   private static boolean isBaseline(String text, Quantity quantity) {
     String folded = Folding.foldKeepingLength(text);
-    return folded.substring(0, quantity.start()).matches("(?s).*\\btu\\s*")
-        && folded.substring(quantity.end()).matches("(?s)[^.;\\d]{0,25}\\b(?:xuong|len)\\b.*");
+    return FROM.matcher(folded.substring(0, quantity.start())).matches()
+        && TO.matcher(folded.substring(quantity.end())).matches();
   }
 }

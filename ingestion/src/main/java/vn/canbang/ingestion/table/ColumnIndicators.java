@@ -25,7 +25,8 @@ final class ColumnIndicators {
   private final HeadingIndicators headings;
   private final HeadingWords words;
   private final PrintedMeasures measures;
-  private final String caption;
+  /** The unit of measure printed above the table. */
+  private final String ofTable;
   private final Basis title;
   private final Map<Integer, Column> columns = new LinkedHashMap<>();
   private final Map<Integer, Basis> bases = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class ColumnIndicators {
     this.headings = headings;
     this.words = words;
     this.measures = measures;
-    this.caption = caption;
+    this.ofTable = measures.ofCaption(caption);
     this.title = headings.title(caption);
   }
 
@@ -93,9 +94,8 @@ final class ColumnIndicators {
 
   private String printed(Column column, RowIndicators indicators) {
     String own = measures.ofLabel(column.text());
-    String whole = measures.ofCaption(caption);
-    boolean fits = indicators.best().filter(best -> Measures.agree(Measures.ofCell(whole), best.measureUnit())).isPresent();
-    return own.isEmpty() && fits ? whole : own;
+    boolean fits = indicators.best().filter(best -> Measures.agree(Measures.ofCell(ofTable), best.measureUnit())).isPresent();
+    return own.isEmpty() && fits ? ofTable : own;
   }
 
   /** Relates a column to the counts beside it; one that is a count where a share is asked for is no figure. */

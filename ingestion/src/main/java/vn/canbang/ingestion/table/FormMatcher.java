@@ -40,10 +40,6 @@ public final class FormMatcher {
    * @param score letters of the header that the form accounts for
    */
   public record Match(DocumentForm form, List<Role> roles, int score) {
-    public boolean has(Role role) {
-      return roles.contains(role);
-    }
-
     public List<Integer> columnsOf(Role role) {
       List<Integer> found = new ArrayList<>();
       for (int i = 0; i < roles.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import vn.canbang.ingestion.wording.Phrase;
 
 /** What the words of a heading or row say whatever the table is about: {@code forms/header-words.yaml}. */
 public final class HeadingWords {
-  private static final String YEARS_COMPARED = ".*\\b20\\d{2}\\s*/\\s*(?:nam\\s*)?20\\d{2}.*";
+  private static final Pattern YEARS_COMPARED = Pattern.compile("\\b20\\d{2}\\s*/\\s*(?:nam\\s*)?20\\d{2}");
 
   private final List<Phrase> comparison;
   private final List<Phrase> total;
@@ -60,7 +61,7 @@ public final class HeadingWords {
 
   /** A column that compares two figures or shows growth. */
   boolean isComparison(String heading) {
-    return names(heading, comparison) || Folding.fold(heading).matches(YEARS_COMPARED);
+    return names(heading, comparison) || YEARS_COMPARED.matcher(Folding.fold(heading)).find();
   }
 
   boolean namesTotal(String heading) {

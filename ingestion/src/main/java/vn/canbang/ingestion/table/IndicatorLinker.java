@@ -3,6 +3,7 @@ package vn.canbang.ingestion.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -38,18 +39,20 @@ final class IndicatorLinker {
   /** The indicator of a quantity that stands in a segment of a cell; null where nothing says which. */
   Linked link(Quantity quantity, String segment, String cell, CellColumn column, RowIndicators row) {
     boolean bare = isOnlyNumber(cell, quantity);
-    List<Match> inSegment = bare ? List.of() : wording.matches(segment);
+    WordingIndex.Scanned words = wording.scan(bare ? row.label() : segment);
+    List<Match> inSegment = bare ? List.of() : words.matches(0, 0, Integer.MAX_VALUE);
     Optional<Indicator> found = bare ? row.best() : byWords(quantity, inSegment, cell, row);
     if (found.isEmpty()) {
       return null;
     }
     Indicator indicator = found.get();
-    Optional<FalseFriendMatch> friend = wording.falseFriend(indicator, bare ? row.label() : segment);
+    Optional<FalseFriendMatch> friend = words.falseFriends(0, 0, Integer.MAX_VALUE).stream()
+        .filter(match -> match.looksLike().equals(indicator)).findFirst();
     if (friend.isPresent() && isMeasuredSo(friend.get(), quantity)) {
-      return instead(friend.get(), bare ? row.label() : segment);
+      return instead(friend.get(), words);
     }
-    Map<String, String> dimensions = bare || column.role() == Role.LABEL ? row.dimensions(wording, indicator)
-        : wording.dimensions(indicator, segment);
+    Map<String, String> dimensions = !bare && column.role() == Role.LABEL ? row.dimensions(wording, indicator)
+        : words.dimensions(indicator, 0, Integer.MAX_VALUE);
     return new Linked(indicator, dimensions, bare ? "indicator_by_wording" : reason(indicator, inSegment), null);
   }
 
@@ -59,13 +62,13 @@ final class IndicatorLinker {
     return code == null || Measures.agree(quantity.measureUnit(), catalogue.getIndicator(code).measureUnit());
   }
 
-  private Linked instead(FalseFriendMatch friend, String segment) {
+  private Linked instead(FalseFriendMatch friend, WordingIndex.Scanned words) {
     String code = friend.friend().instead();
     if (code == null) {
       return new Linked(null, Map.of(), "", friend);
     }
     Indicator indicator = catalogue.getIndicator(code);
-    Map<String, String> dimensions = new java.util.TreeMap<>(wording.dimensions(indicator, segment));
+    Map<String, String> dimensions = new TreeMap<>(words.dimensions(indicator, 0, Integer.MAX_VALUE));
     dimensions.putAll(indicator.dimensionsOf(code, catalogue.dimensions()));
     return new Linked(indicator, dimensions, "indicator_by_false_friend", friend);
   }

@@ -35,19 +35,24 @@ final class IndicatorRows {
     this.findings = findings;
   }
 
+  /** A column with figures, or with the target in words, and the period that its heading names. */
+  private record ValueColumn(int index, Role role, String heading, Optional<Period> period) {
+  }
+
   List<Fact> read(TableHeader header, List<List<LogicalCell>> rows) {
     List<Fact> facts = new ArrayList<>();
     Map<String, String> parents = new LinkedHashMap<>();
-    noteUnclear(header, rows);
+    List<ValueColumn> columns = columns(header, rows);
     for (List<LogicalCell> row : rows) {
       if (row.stream().filter(cell -> !cell.isBlank()).count() > 1) {
-        facts.addAll(readRow(header, row, parents));
+        facts.addAll(readRow(header, columns, row, parents));
       }
     }
     return facts;
   }
 
-  private List<Fact> readRow(TableHeader header, List<LogicalCell> row, Map<String, String> parents) {
+  private List<Fact> readRow(TableHeader header, List<ValueColumn> columns, List<LogicalCell> row,
+      Map<String, String> parents) {
     String label = label(header, row);
     RowIndicators indicators = RowIndicators.of(label, wording);
     String number = header.columnsOf(Role.NUMBER).stream().findFirst().map(column -> row.get(column).text()).orElse("");
@@ -65,31 +70,34 @@ final class IndicatorRows {
       return facts;
     }
     String printed = measures.of(label, row);
-    for (int column = 0; column < row.size(); column++) {
-      int at = column;
-      Role role = header.match().roles().get(column);
-      if (role != null && (VALUES.contains(role) && !PeriodReader.isUnclear(header.text(at)) || role == Role.LABEL)) {
-        Period period = (role == Role.RESULT ? term : Optional.<Period>empty())
-            .or(() -> PeriodReader.read(header.text(at)))
-            .orElse(null);
-        CellColumn cellColumn = new CellColumn(role, period, printed, header.text(at));
-        Optional<RowIndicators> found = role == Role.RESULT || role == Role.PLAN
-            ? breakdown.of(indicators, header.text(at)) : Optional.of(indicators);
-        found.ifPresentOrElse(of -> facts.addAll(cells.read(row.get(at), cellColumn, of)),
-            () -> findings.unlinked().addAll(row.get(at), label, header.text(at)));
-      }
+    for (ValueColumn column : columns) {
+      Role role = column.role();
+      Period period = (role == Role.RESULT ? term : Optional.<Period>empty()).or(column::period).orElse(null);
+      CellColumn cellColumn = new CellColumn(role, period, printed, column.heading());
+      Optional<RowIndicators> found = role == Role.RESULT || role == Role.PLAN
+          ? breakdown.of(indicators, column.heading()) : Optional.of(indicators);
+      found.ifPresentOrElse(of -> facts.addAll(cells.read(row.get(column.index()), cellColumn, of)),
+          () -> findings.unlinked().addAll(row.get(column.index()), label, column.heading()));
     }
     return facts;
   }
 
   /** A column whose part of a year is not understood gives no figures, rather than figures of the whole year. */
-  private void noteUnclear(TableHeader header, List<List<LogicalCell>> rows) {
-    for (int column = 0; column < header.columns().size(); column++) {
-      Role role = header.match().roles().get(column);
-      if (role != null && VALUES.contains(role) && PeriodReader.isUnclear(header.text(column)) && !rows.isEmpty()) {
-        findings.addNotice(ReadingNotices.PERIOD_UNKNOWN.in(document, rows.get(0).get(column).place(), header.text(column)));
+  private List<ValueColumn> columns(TableHeader header, List<List<LogicalCell>> rows) {
+    List<ValueColumn> columns = new ArrayList<>();
+    for (int index = 0; index < header.columns().size(); index++) {
+      Role role = header.match().roles().get(index);
+      String heading = header.text(index);
+      boolean isValue = role != null && VALUES.contains(role);
+      if (isValue && PeriodReader.isUnclear(heading)) {
+        if (!rows.isEmpty()) {
+          findings.addNotice(ReadingNotices.PERIOD_UNKNOWN.in(document, rows.get(0).get(index).place(), heading));
+        }
+      } else if (isValue || role == Role.LABEL) {
+        columns.add(new ValueColumn(index, role, heading, PeriodReader.read(heading)));
       }
     }
+    return columns;
   }
 
   /** The words that say what the row is about: its label, or the target where the form has no label. */

@@ -2,10 +2,12 @@ package vn.canbang.ingestion.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -59,7 +61,7 @@ final class IndicatorsAcross {
       return Optional.of(subject);
     }
     LogicalCell cell = row.get(periodColumn.getAsInt());
-    Optional<Period> period = PeriodReader.isUnclear(cell.text()) ? Optional.empty() : PeriodReader.read(cell.text());
+    Optional<Period> period = PeriodReader.readClear(cell.text());
     if (period.isEmpty()) {
       findings.addNotice(ReadingNotices.PERIOD_UNKNOWN.in(document, cell.place(), cell.text()));
     }
@@ -74,7 +76,8 @@ final class IndicatorsAcross {
         .filter(group -> group.stream().map(Fact::statement).distinct().count() > 1).flatMap(List::stream).toList();
     contradicting.forEach(fact ->
         findings.addNotice(ReadingNotices.ROWS_CONTRADICT.in(document, fact.place(), fact.unit(), fact.quote())));
-    return facts.stream().filter(fact -> !contradicting.contains(fact)).toList();
+    Set<Fact> left = new HashSet<>(contradicting);
+    return facts.stream().filter(fact -> !left.contains(fact)).toList();
   }
 
   /** The label, or where its cell is merged with the number's the text that stands there. */

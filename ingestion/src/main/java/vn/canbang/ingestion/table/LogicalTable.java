@@ -14,8 +14,4 @@ public record LogicalTable(String title, List<List<LogicalCell>> rows, Place pla
   public LogicalTable {
     rows = rows.stream().map(List::copyOf).toList();
   }
-
-  public int columns() {
-    return rows.get(0).size();
-  }
 }

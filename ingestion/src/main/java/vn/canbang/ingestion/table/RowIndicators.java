@@ -34,8 +34,9 @@ record RowIndicators(String label, List<Match> matches) {
   }
 
   private static RowIndicators of(String label, WordingIndex wording, int enough) {
+    String folded = Folding.foldKeepingLength(Folding.compose(label));
     List<Match> all = wording.matches(label).stream().filter(match -> match.letters() >= enough)
-        .filter(match -> !isTurnedAround(label, match)).toList();
+        .filter(match -> !isTurnedAround(folded, match)).toList();
     if (all.isEmpty()) {
       return new RowIndicators(label, List.of());
     }
@@ -45,8 +46,7 @@ record RowIndicators(String label, List<Match> matches) {
   }
 
   /** "chưa có lãnh đạo chủ chốt là nữ" counts those without, "tốc độ tăng tỷ lệ …" a change: neither is the indicator. */
-  private static boolean isTurnedAround(String label, Match match) {
-    String folded = Folding.foldKeepingLength(Folding.compose(label));
+  private static boolean isTurnedAround(String folded, Match match) {
     String before = folded.substring(0, match.start());
     String within = folded.substring(match.start(), match.end());
     boolean negated = NEGATION.matcher(before).find() || NEGATION_WITHIN.matcher(within).find()

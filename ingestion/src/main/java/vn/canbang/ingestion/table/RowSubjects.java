@@ -32,7 +32,7 @@ final class RowSubjects {
     if (words.isOwnUnit(label)) {
       return Optional.empty();
     }
-    Optional<Period> period = PeriodReader.isUnclear(label) ? Optional.empty() : PeriodReader.read(label);
+    Optional<Period> period = PeriodReader.readClear(label);
     Optional<RowSubject> found = period.map(read -> new RowSubject(context, read, ""));
     return found.isPresent() ? found : unclear(label, place);
   }

@@ -121,6 +121,6 @@ public final class TableStitcher {
   }
 
   private static List<LogicalCell> logical(List<Cell> row) {
-    return row.stream().map(cell -> new LogicalCell(List.of(cell))).toList();
+    return row.stream().map(LogicalCell::new).toList();
   }
 }

@@ -34,7 +34,7 @@ final class UnitLabels {
 
   UnitLabels(Catalogue catalogue, HeadReader heads, HeadingWords words) {
     this.register = catalogue.units();
-    this.mentions = new UnitResolver(register);
+    this.mentions = heads.units();
     this.heads = heads;
     this.words = words;
   }

@@ -2,8 +2,10 @@ package vn.canbang.ingestion.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.canbang.core.fact.Fact;
+import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.ingestion.head.PeriodReader;
 import vn.canbang.ingestion.table.DocumentForm.Role;
@@ -30,32 +32,41 @@ final class YearRows {
     this.findings = findings;
   }
 
+  /** A column of a year or a part of one. */
+  private record YearColumn(int index, String heading, Role role, Optional<Period> period) {
+  }
+
   List<Fact> read(TableHeader header, List<List<LogicalCell>> rows) {
     List<Fact> facts = new ArrayList<>();
-    List<Integer> clear = header.columnsOf(Role.YEAR).stream().filter(column -> isClear(header, column, rows)).toList();
+    List<YearColumn> clear = header.columnsOf(Role.YEAR).stream().filter(column -> isClear(header, column, rows))
+        .map(column -> column(header, column)).toList();
     for (List<LogicalCell> row : rows) {
       facts.addAll(readRow(header, clear, row));
     }
     return facts;
   }
 
-  private List<Fact> readRow(TableHeader header, List<Integer> columns, List<LogicalCell> row) {
+  private List<Fact> readRow(TableHeader header, List<YearColumn> columns, List<LogicalCell> row) {
     String label = row.get(header.columnsOf(Role.LABEL).get(0)).text();
     RowIndicators indicators = RowIndicators.ofShort(label, wording);
     List<Fact> facts = new ArrayList<>();
     if (indicators.isEmpty()) {
-      keepUnknown(header, columns, row, label);
+      keepUnknown(columns, row, label);
       return facts;
     }
-    for (int column : columns) {
-      String heading = header.text(column);
-      Role role = words.namesPlan(heading) ? Role.PLAN : Role.RESULT;
-      CellColumn cellColumn = new CellColumn(role, PeriodReader.read(heading).orElseThrow(), measures.of(label, row), heading);
-      breakdown.of(indicators, heading).ifPresentOrElse(
-          found -> facts.addAll(cells.read(row.get(column), cellColumn, found)),
-          () -> findings.unlinked().addAll(row.get(column), label, heading));
+    String printed = measures.of(label, row);
+    for (YearColumn column : columns) {
+      CellColumn cellColumn = new CellColumn(column.role(), column.period().orElseThrow(), printed, column.heading());
+      breakdown.of(indicators, column.heading()).ifPresentOrElse(
+          found -> facts.addAll(cells.read(row.get(column.index()), cellColumn, found)),
+          () -> findings.unlinked().addAll(row.get(column.index()), label, column.heading()));
     }
     return facts;
+  }
+
+  private YearColumn column(TableHeader header, int index) {
+    String heading = header.text(index);
+    return new YearColumn(index, heading, words.namesPlan(heading) ? Role.PLAN : Role.RESULT, PeriodReader.read(heading));
   }
 
   /** A part of a year that is not understood is not the year. */
@@ -67,11 +78,11 @@ final class YearRows {
     return !unclear;
   }
 
-  private void keepUnknown(TableHeader header, List<Integer> columns, List<LogicalCell> row, String label) {
-    boolean hasFigures = columns.stream().anyMatch(column -> row.get(column).text().chars().anyMatch(Character::isDigit));
+  private void keepUnknown(List<YearColumn> columns, List<LogicalCell> row, String label) {
+    boolean hasFigures = columns.stream().anyMatch(column -> row.get(column.index()).text().chars().anyMatch(Character::isDigit));
     if (hasFigures && !label.isBlank()) {
       findings.addNotice(ReadingNotices.INDICATOR_UNKNOWN.in(document, row.get(0).place(), label));
     }
-    columns.forEach(column -> findings.unlinked().addAll(row.get(column), label, header.text(column)));
+    columns.forEach(column -> findings.unlinked().addAll(row.get(column.index()), label, column.heading()));
   }
 }

@@ -1,4 +1,4 @@
-package vn.canbang.ingestion.fact;
+package vn.canbang.ingestion.wording;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,20 +8,20 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads what was fitted and measured on the gold documents: the files below {@code confidence/}. */
-final class ConfidenceFile {
+/** Words and weights kept as YAML files beside the code; unknown keys are refused. */
+public final class ResourceYaml {
   private static final YAMLMapper YAML = YAMLMapper.builder()
       .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .build();
 
-  private ConfidenceFile() {
+  private ResourceYaml() {
   }
 
-  static <T> T read(String name, Class<T> type) {
-    try (InputStream in = ConfidenceFile.class.getResourceAsStream("/confidence/" + name)) {
+  public static <T> T read(String resource, Class<T> type) {
+    try (InputStream in = ResourceYaml.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("No file confidence/" + name);
+        throw new IllegalStateException("No resource " + resource);
       }
       return YAML.readValue(in, type);
     } catch (IOException e) {

@@ -1,0 +1,74 @@
+package vn.canbang.ingestion.head;
+
+import java.util.Optional;
+
+import vn.canbang.core.period.Period;
+
+/** Spells out as {@link Period} does what people write of years, months and quarters: "6 tháng đầu năm 2024" as 2024-H1. */
+public final class PeriodSpelling {
+  private PeriodSpelling() {
+  }
+
+  /** Dates are typed by hand: a span that ends before it starts, or a 13th month, is no period, and neither is null. */
+  public static Optional<Period> parse(String text) {
+    try {
+      return Optional.ofNullable(text).map(Period::parse);
+    } catch (IllegalArgumentException noPeriod) {
+      return Optional.empty();
+    }
+  }
+
+  /** From one day to another, as people file it: whole years by their number, else the month of the cut-off. */
+  static String between(String firstDay, String firstMonth, String firstYear, String lastMonth, String lastYear) {
+    return Integer.parseInt(firstDay) == 1 ? between(firstMonth, firstYear, lastMonth, lastYear)
+        : span(month(firstYear, firstMonth), endOf(lastMonth, lastYear));
+  }
+
+  /** From the first day of a month to a month, as people file it. */
+  public static String between(String firstMonth, String firstYear, String lastMonth, String lastYear) {
+    if (Integer.parseInt(firstMonth) != 1) {
+      return span(month(firstYear, firstMonth), endOf(lastMonth, lastYear));
+    }
+    return firstYear.equals(lastYear) ? firstMonths(Integer.parseInt(lastMonth), lastYear)
+        : span(firstYear, endOf(lastMonth, lastYear));
+  }
+
+  private static String endOf(String lastMonth, String lastYear) {
+    return Integer.parseInt(lastMonth) == 12 ? lastYear : month(lastYear, lastMonth);
+  }
+
+  public static String span(String from, String to) {
+    return from.equals(to) ? from : from + ".." + to;
+  }
+
+  public static String month(String year, String month) {
+    return year + "-%02d".formatted(Integer.parseInt(month));
+  }
+
+  /** The first months of a year; null for none of them. */
+  public static String firstMonths(int months, String year) {
+    return switch (months) {
+      case 0 -> null;
+      case 1 -> month(year, "1");
+      case 3 -> year + "-Q1";
+      case 6 -> year + "-H1";
+      case 12 -> year;
+      default -> year + "-01.." + month(year, String.valueOf(months));
+    };
+  }
+
+  /** The first months of a year; null where there is no year. {@code numeral} in digits or folded words. */
+  public static String firstMonths(String numeral, String year) {
+    return year == null ? null : firstMonths(Months.parse(numeral), year);
+  }
+
+  /** A quarter of a year, by its digit or its Roman numeral in small letters. */
+  public static String quarter(String numeral, String year) {
+    return year + "-Q" + switch (numeral) {
+      case "i", "1" -> 1;
+      case "ii", "2" -> 2;
+      case "iii", "3" -> 3;
+      default -> 4;
+    };
+  }
+}
