@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,11 @@ import java.util.stream.Stream;
 
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /** The time that a document covers: its period, the last day that its figures count, and whether they are estimates. */
 final class Coverage {
-  private static final Pattern FIGURES = Pattern.compile("\\bso lieu\\b");
+  private static final GuardedPattern FIGURES = GuardedPattern.of("\\bso lieu\\b");
   private static final Pattern OWN_REPORT = Pattern.compile("\\bnhu sau\\b|\\bso lieu tu\\b");
   private static final Pattern OWN_WORK = Pattern.compile("\\b(?:so lieu|ket qua|tinh hinh|cong tac|bao cao)\\b");
   private static final Pattern TO_COME = Pattern.compile(
@@ -24,12 +26,12 @@ final class Coverage {
   /** A part of a year at the end, whose year has been left for later. */
   private static final Pattern PART_OF_A_YEAR = Pattern.compile("(?:thang|quy)\\b[^\\d]*$");
   private static final Pattern ANYTHING = Pattern.compile("");
-  private static final Pattern COMES_WITH = Pattern.compile("\\bkem theo\\b");
-  private static final Pattern LAST_DAY = Pattern.compile("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
+  private static final GuardedPattern COMES_WITH = GuardedPattern.of("\\bkem theo\\b");
+  private static final GuardedPattern LAST_DAY = GuardedPattern.of("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
       + "(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})(?:[/.-]| nam )(\\d{4})");
-  private static final Pattern LAST_MONTH = Pattern.compile(
+  private static final GuardedPattern LAST_MONTH = GuardedPattern.of(
       "(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)? thang (\\d{1,2})(?:/| nam |-)(\\d{4})");
-  private static final Pattern COUNTED_TO = Pattern.compile("\\btinh (?:den|toi)\\b|\\bden het\\b");
+  private static final GuardedPattern COUNTED_TO = GuardedPattern.of("\\btinh (?:den|toi)\\b|\\bden het\\b");
   private static final Pattern ESTIMATED = Pattern.compile(
       "(?iU)(?<!công |quy |hương |giao |mơ |hiệp |điều |thỏa )\\bước\\s+(?:thực hiện|kết quả|cả năm|đạt|tính|\\d+ tháng|năm|quý)");
   private static final Pattern ESTIMATED_FIGURES = Pattern.compile(
@@ -64,7 +66,7 @@ final class Coverage {
 
   /** In one line, without those on the document that it comes with; "ban hành Kế hoạch" is what the title is about. */
   private String titleAlone() {
-    String own = title.lines().filter(line -> !COMES_WITH.matcher(Folding.fold(line)).find())
+    String own = title.lines().filter(line -> !COMES_WITH.isIn(Folding.fold(line)))
         .collect(Collectors.joining(" "));
     return withoutWhatIsToCome(own.replaceFirst("(?iU)(về việc|v/v) ban hành", "$1"));
   }
@@ -96,8 +98,8 @@ final class Coverage {
 
   /** Of the words on when the figures were counted; else the end of a span of days in the title. */
   Optional<LocalDate> cutOff() {
-    Stream<String> counted = Stream.concat(Stream.of(title).filter(text -> COUNTED_TO.matcher(Folding.fold(text)).find()),
-        lines.stream().filter(line -> FIGURES.matcher(Folding.fold(line)).find()));
+    Stream<String> counted = Stream.concat(Stream.of(title).filter(text -> COUNTED_TO.isIn(Folding.fold(text))),
+        lines.stream().filter(line -> FIGURES.isIn(Folding.fold(line))));
     return Stream.concat(counted, title.lines().filter(line -> Folding.fold(line).contains("tu ")))
         .flatMap(text -> cutOff(text).stream()).findFirst();
   }
@@ -123,6 +125,7 @@ final class Coverage {
 
   /** True where the title or a line on the figures says so; a single "ước đạt" of the text says nothing of the others. */
   boolean isEstimated() {
-    return ESTIMATED.matcher(title).find() || lines.stream().anyMatch(line -> ESTIMATED_FIGURES.matcher(line).find());
+    return ESTIMATED.matcher(title).find() || lines.stream().filter(line -> line.toLowerCase(Locale.ROOT).contains("ước"))
+        .anyMatch(line -> ESTIMATED_FIGURES.matcher(line).find());
   }
 }

@@ -15,11 +15,12 @@ import vn.canbang.core.text.Folding;
 import vn.canbang.core.unit.Unit;
 import vn.canbang.core.unit.UnitRegister;
 import vn.canbang.ingestion.ReadingNotices;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /** Reads what a document says of itself: kind, number, date, issuer, the unit it speaks for, the period. */
 public final class HeadReader {
   private static final Pattern YEAR = Pattern.compile("nam\\s+((?:19|20)\\d{2})");
-  private static final Pattern OTHER_DOCUMENT = Pattern.compile("kem theo|ban hanh|can cu");
+  private static final GuardedPattern OTHER_DOCUMENT = GuardedPattern.of("kem theo|ban hanh|can cu");
 
   private final UnitRegister register;
   private final UnitResolver resolver;
@@ -77,7 +78,7 @@ public final class HeadReader {
 
   /** The unit that the title of a table names, other documents that it is attached to aside. */
   public Optional<Unit> unitOf(String title, LocalDate day) {
-    String own = title.lines().filter(line -> !OTHER_DOCUMENT.matcher(Folding.fold(line)).find())
+    String own = title.lines().filter(line -> !OTHER_DOCUMENT.isIn(Folding.fold(line)))
         .collect(Collectors.joining("\n"));
     return resolver.find(own, UnitContext.on(day)).stream().filter(mention -> mention.type() != null).findFirst()
         .flatMap(UnitMention::resolved);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,23 @@ final class HeadUnit {
   private final LocalDate day;
   private final List<String> lines;
   private final List<Unit> named;
+  private final UnitContext context;
+  /** Of the lines, each read once. */
+  private final Map<String, UnitResolver.Names> names = new HashMap<>();
 
   HeadUnit(UnitResolver resolver, AgencyRegister agencies, LocalDate day, List<String> lines) {
     this.resolver = resolver;
     this.agencies = agencies;
     this.day = day;
     this.lines = lines;
-    this.named = lines.stream().flatMap(line -> resolver.find(line, UnitContext.on(day)).stream())
+    this.named = lines.stream().flatMap(line -> find(line, UnitContext.on(day)).stream())
         .flatMap(mention -> mention.resolved().stream()).distinct().toList();
+    this.context = new UnitContext(day, null, named);
+  }
+
+  /** @param context without a unit of its own */
+  private List<UnitMention> find(String text, UnitContext context) {
+    return resolver.choose(names.computeIfAbsent(text, line -> resolver.scan(line, context)), context);
   }
 
   /**
@@ -114,7 +124,7 @@ final class HeadUnit {
   }
 
   private Found byVotes(String title, IssueLine issue, String type) {
-    List<UnitMention> inTitle = resolver.find(title, new UnitContext(day, null, named));
+    List<UnitMention> inTitle = find(title, context);
     Optional<UnitMention> open = inTitle.stream().filter(mention -> mention.unit() == null).findFirst();
     if (open.isPresent() && inTitle.stream().allMatch(mention -> mention.unit() == null)) {
       return new Found(null, open.get().candidates());
@@ -123,7 +133,7 @@ final class HeadUnit {
     Map<Unit, UnitMention> first = new LinkedHashMap<>();
     for (String line : lines.stream().filter(line -> !line.equals(issue.text())).toList()) {
       int weight = title.contains(line) ? IN_TITLE : 1;
-      for (UnitMention mention : ownMentions(resolver.find(line, new UnitContext(day, null, named)))) {
+      for (UnitMention mention : ownMentions(find(line, context))) {
         if (type == null || mention.unit().type().equals(type)) {
           votes.merge(mention.unit(), weight, Integer::sum);
           first.putIfAbsent(mention.unit(), mention);
@@ -131,7 +141,6 @@ final class HeadUnit {
       }
     }
     if (issue.place() != null) {
-      UnitContext context = new UnitContext(day, null, named);
       resolver.findAtEnd(issue.place(), context, EnumSet.allOf(Level.class)).ifPresent(place -> place.candidates().stream()
           .filter(unit -> votes.containsKey(unit) || place.candidates().size() == 1 && type == null)
           .forEach(unit -> {
@@ -166,7 +175,7 @@ final class HeadUnit {
 
   private Found ofArticle() {
     List<UnitMention> mentions = lines.stream()
-        .flatMap(line -> resolver.find(line, new UnitContext(day, null, named)).stream())
+        .flatMap(line -> find(line, context).stream())
         .filter(mention -> mention.unit() != null).toList();
     Optional<UnitMention> province = mentions.stream()
         .filter(mention -> mention.unit().level() == Level.PROVINCE).findFirst();

@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * Reads the period that a title or a column header names. Dates of other documents ("kèm theo Kế hoạch … ngày 24/3/2022")
  * and the years of a strategy ("Chiến lược … giai đoạn 2021-2030 năm 2023") are not the period.
  */
 public final class PeriodReader {
-  private static final Pattern OTHER_DOCUMENT = Pattern.compile(
+  private static final GuardedPattern OTHER_DOCUMENT = GuardedPattern.of(
       "\\((?:ban hanh )?kem theo[^)]*\\)?|\\b(?:kem theo|can cu|ban hanh)\\b[^;\n]*|\\bngay \\d{1,2} thang \\d{1,2} nam \\d{4}");
-  private static final Pattern OF_A_STRATEGY = Pattern.compile(
+  private static final GuardedPattern OF_A_STRATEGY = GuardedPattern.of(
       "(?:chien luoc|chuong trinh|de an|ke hoach|muc tieu|chi tieu)[^.;\n]{0,120}?(giai doan \\d{4}\\s*[-–]\\s*\\d{4})");
 
   private static final Pattern FROM_DAY_TO_DAY = Pattern.compile("(?:tu )?(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\s*"
@@ -50,7 +51,7 @@ public final class PeriodReader {
       Form.of("\\bthang (\\d{1,2})[/ ](?:nam )?(\\d{4})", m -> PeriodSpelling.month(m.group(2), m.group(1))),
       Form.of("nam\\s*((?:19|20)\\d{2})|(?:^|\\s|\\()((?:19|20)\\d{2})\\)?\\s*$", m -> m.group(1) == null ? m.group(2) : m.group(1)));
 
-  private static final Pattern OUTLOOK = Pattern.compile("(?:\\bva\\b|[,;:.–-])\\s*(?:mot so )?"
+  private static final GuardedPattern OUTLOOK = GuardedPattern.of("(?:\\bva\\b|[,;:.–-])\\s*(?:mot so )?"
       + "(?:phuong huong|nhiem vu|ke hoach cong tac|ke hoach nam|du kien|muc tieu)\\b[^\n]*");
   private static final Pattern SINCE = Pattern.compile("tu (?:dau )?nam (\\d{4}) (?:den|toi) nay");
 
@@ -64,7 +65,7 @@ public final class PeriodReader {
   /** Reports are drawn up before their period ends, but not long before. */
   private static final int BEFORE_ITS_END = 45;
 
-  private static final Pattern UNDER_A_YEAR = Pattern.compile("\\d\\s*(?:thang|t\\b)|\\bquy\\b|\\bthang\\b");
+  private static final GuardedPattern UNDER_A_YEAR = GuardedPattern.of("\\d\\s*(?:thang|t\\b)|\\bquy\\b|\\bthang\\b");
 
   private PeriodReader() {
   }
@@ -106,11 +107,11 @@ public final class PeriodReader {
   }
 
   private static String withoutOtherDocuments(String lines) {
-    return OTHER_DOCUMENT.matcher(lines).replaceAll(" ");
+    return OTHER_DOCUMENT.replaceAll(lines, " ");
   }
 
   private static String withoutOutlook(String lines) {
-    return OUTLOOK.matcher(lines).replaceAll(" ");
+    return OUTLOOK.replaceAll(lines, " ");
   }
 
   private static Optional<Period> ofThatYear(String folded, LocalDate issued) {
@@ -149,7 +150,7 @@ public final class PeriodReader {
   }
 
   private static boolean namesPartOfAYear(String lines) {
-    return UNDER_A_YEAR.matcher(FROM_DAY_TO_DAY.matcher(lines).replaceAll(" ")).find();
+    return UNDER_A_YEAR.isIn(FROM_DAY_TO_DAY.matcher(lines).replaceAll(" "));
   }
 
   private static String foldLines(String text) {

@@ -53,8 +53,21 @@ public final class UnitResolver {
 
   /** The units named, in the order of their places. Places are of the text as given. */
   public List<UnitMention> find(String text, UnitContext context) {
-    WordText words = WordText.of(text);
-    return new UnitChoice(time, context, text).choose(scan(words, context));
+    return choose(scan(text, context), context);
+  }
+
+  /** The names of units in a text, before it is said which units they mean. */
+  record Names(String text, List<NamedUnits> units) {
+  }
+
+  /** @param context of which the units named elsewhere do not count yet */
+  Names scan(String text, UnitContext context) {
+    return new Names(text, scan(WordText.of(text), context));
+  }
+
+  /** @param context with the day and the own unit for which the names were found */
+  List<UnitMention> choose(Names names, UnitContext context) {
+    return new UnitChoice(time, context, names.text()).choose(names.units());
   }
 
   /** The unit of one of these levels whose name ends a text: an organisation ("SỞ Y TẾ BẮC KẠN"), a place of issue. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * Finds the quantities in a text: numerals with their bounds ("không quá", "trở lên"), fractions with their percent
@@ -18,7 +19,7 @@ public final class QuantityReader {
   private static final String N = Numbers.NUMERAL;
 
   /** What looks like a number and is none. */
-  private static final Pattern NO_QUANTITY = Pattern.compile(
+  private static final GuardedPattern NO_QUANTITY = GuardedPattern.of(
       "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}"
           + "|\\b\\d{1,2}/\\d{1,2}\\s*-\\s*\\d{1,2}/\\d{1,2}(?:/\\d{4})?"
           + "|\\b(?:ngay|thang|quy)\\s+\\d{1,2}(?:\\s*/\\s*\\d{2,4})?(?!\\s*%)"
@@ -47,22 +48,22 @@ public final class QuantityReader {
       "\\G\\s*(?<noun>luot nguoi|luot|nguoi|vu|cuoc|cap|(?:trieu|ty|nghin|ngan)(?: dong| d\\b| vnd)?|tr\\.? ?d(?:ong)?|dong|vnd|d\\b|lan\\b|co so|don vi|van ban|ke hoach|quyet dinh"
           + "|cong van|tin,? bai|buoi|lop|ca\\b|truong hop|doanh nghiep|hoc vien|lao dong|can bo|thanh vien|co quan|tre em|nan nhan|mo hinh"
           + "|dia chi|cau lac bo|hoi thi|san pham|xa|phuong|phong|to|ho\\b)");
-  private static final Pattern WORD_COUNT = Pattern.compile(
+  private static final GuardedPattern WORD_COUNT = GuardedPattern.of(
       "\\b(?:it nhat|toi thieu)\\s+(?<word>mot|hai|ba|bon|nam)\\s+(?<noun>co so|don vi|mo hinh|nguoi)");
 
   private QuantityReader() {
   }
 
-  private static final Pattern CHANGE_BEFORE = Pattern.compile(
+  private static final GuardedPattern CHANGE_BEFORE = GuardedPattern.of(
       "(?:\\btang|\\bgiam|\\bvuot|\\bcao hon|\\bthap hon|\\bhon|\\bkem)(?: them| duoc| khoang| gan| tren| muc)*\\s*$");
-  private static final Pattern CHANGE_BEHIND = Pattern.compile(
+  private static final GuardedPattern CHANGE_BEHIND = GuardedPattern.of(
       "^\\s*\\)?\\s*(?:so voi|(?:cua |muc )?(?:ke hoach|chi tieu (?:giao|de ra|ke hoach)|kh\\b|muc tieu de ra))");
 
   /** Quantities that say a level, in the order in which they stand: "tăng 4,8%" and "95% kế hoạch" say none. */
   public static List<Quantity> readLevels(String composed) {
     String folded = Folding.foldKeepingLength(composed);
-    return read(composed).stream().filter(quantity -> !CHANGE_BEFORE.matcher(folded.substring(0, quantity.start())).find()
-        && !CHANGE_BEHIND.matcher(folded.substring(quantity.end())).find()).toList();
+    return read(composed).stream().filter(quantity -> !CHANGE_BEFORE.isIn(folded.substring(0, quantity.start()))
+        && !CHANGE_BEHIND.isIn(folded.substring(quantity.end()))).toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * The years that a text names, and which of them governs a quantity: the one behind it ("50% vào năm 2025"), else the
@@ -28,7 +29,7 @@ public final class YearMentions {
       "(?:\\b(?<lead>vao|den|tu|trong|cuoi|toi)\\s+)?(?:(?:cuoi\\s+)?nam\\s+)(?<year>20\\d{2})(?<on>\\s+tro di)?"
           + "|\\b(?:den|toi)\\s+(?<bare>20\\d{2})\\b");
   /** "so với năm 2022": a year to compare with, which governs nothing. */
-  private static final Pattern COMPARED = Pattern.compile("so voi(?: cung ky| ket qua| thoi diem)*\\s*$");
+  private static final GuardedPattern COMPARED = GuardedPattern.of("so voi(?: cung ky| ket qua| thoi diem)*\\s*$");
   private static final Pattern CLAUSE_START = Pattern.compile("(?:^|[.;:(\\-+•]|\\bva|\\bphan dau|,)\\s*$");
   private static final Pattern LEADING = Pattern.compile("^\\s*(?:la\\b|dat\\b|:|bang\\b|co\\b|giam|tang|con\\b|,)");
   private static final Pattern FIGURE_IN_PARENTHESES = Pattern.compile("\\([^)]*\\d");
@@ -41,7 +42,7 @@ public final class YearMentions {
     this.folded = Folding.foldKeepingLength(composed);
     Matcher m = YEAR.matcher(folded);
     while (m.find()) {
-      if (COMPARED.matcher(folded.substring(0, m.start())).find()) {
+      if (COMPARED.isIn(folded.substring(0, m.start()))) {
         continue;
       }
       String year = m.group("year") == null ? m.group("bare") : m.group("year");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.canbang.core.document.Place;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.ingestion.number.Numbers;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /** Three or more events with exactly the same attendance each: imputed, not counted. */
 final class AttendanceEqual implements Rule {
@@ -20,7 +21,7 @@ final class AttendanceEqual implements Rule {
       "Three or more pairs of events and attendances have exactly the same ratio: imputed, not counted.");
   private static final int ENOUGH = 3;
   private static final RuleWords WORDS = RuleWords.packaged();
-  private static final Pattern PAIR = Pattern.compile("(?<![\\d.,/])(?<events>" + Numbers.NUMERAL + ")\\s*(?:"
+  private static final GuardedPattern PAIR = GuardedPattern.of("(?<![\\d.,/])(?<events>" + Numbers.NUMERAL + ")\\s*(?:"
       + RuleWords.alternatives(WORDS.events()) + ")\\b[^.;\\d]{0,60}?(?<people>" + Numbers.NUMERAL + ")\\s*(?:"
       + RuleWords.alternatives(WORDS.attendance()) + ")(?![a-z])");
 

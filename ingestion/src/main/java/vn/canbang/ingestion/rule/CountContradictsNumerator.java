@@ -10,6 +10,7 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * The count of women that a sentence gives is the numerator that another gives for the share of the same indicator
@@ -19,7 +20,7 @@ final class CountContradictsNumerator implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("count_contradicts_numerator", Severity.WARNING,
       "Số người nữ nêu riêng khác tử số của tỷ lệ cùng chỉ tiêu, cùng kỳ.",
       "A count of women differs from the numerator of the share of the same indicator and period.");
-  private static final Pattern OF_WHICH = RuleWords.anyOf(RuleWords.packaged().ofWhich());
+  private static final GuardedPattern OF_WHICH = RuleWords.anyOf(RuleWords.packaged().ofWhich());
 
   @Override
   public RuleDescription about() {

@@ -12,6 +12,7 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * What "falls steadily" was there before: a steady decline beside a count of zero, and no higher count of an earlier
@@ -21,7 +22,7 @@ final class DecreaseBesideZero implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("decrease_beside_zero", Severity.WARNING,
       "Nói “ngày một giảm” trong khi cùng văn bản ghi không có vụ nào.",
       "A steady decline is claimed where the same document counts zero.");
-  private static final Pattern STEADY = RuleWords.anyOf(RuleWords.packaged().steadyDecrease());
+  private static final GuardedPattern STEADY = RuleWords.anyOf(RuleWords.packaged().steadyDecrease());
   private static final Pattern COUNTED = Pattern.compile("^(?:so vu viec|vu viec|so vu bi|so vu|so cap|so|vu|cap)\\s+");
   private static final Pattern CLAUSE = Pattern.compile("[,;:.]");
 

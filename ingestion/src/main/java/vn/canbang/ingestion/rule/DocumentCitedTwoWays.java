@@ -11,6 +11,7 @@ import vn.canbang.core.document.Place;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Numbers;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * A document gives one number and date for itself and for each document it cites: not 196/KH-UBND of 24/3 here and
@@ -20,11 +21,11 @@ final class DocumentCitedTwoWays implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("document_cited_two_ways", Severity.WARNING,
       "Cùng một văn bản được ghi với hai số hoặc hai ngày.",
       "One and the same document is cited with two numbers or two dates.");
-  private static final Pattern ANNEX = Pattern.compile(
+  private static final GuardedPattern ANNEX = GuardedPattern.of(
       "kem theo\\s+(?<kind>[a-z ]{3,20}?)\\s+so\\s*:?\\s*(?<number>/?\\s*" + DocumentNumbers.NUMBER
           + ")\\s*,?\\s*ngay\\s+" + DocumentNumbers.DATE
           + "(?:\\s+cua\\s+(?<issuer>(?:ubnd|uy ban nhan dan|ban|so)[a-z ]{0,40}?)(?=\\s+ve\\b|[^a-z ]|$))?");
-  private static final Pattern CITED = Pattern.compile("(?<![/\\d-])(?<number>" + DocumentNumbers.NUMBER
+  private static final GuardedPattern CITED = GuardedPattern.of("(?<![/\\d-])(?<number>" + DocumentNumbers.NUMBER
       + ")\\s*,?\\s*ngay\\s+" + DocumentNumbers.DATE);
 
   @Override
@@ -73,7 +74,7 @@ final class DocumentCitedTwoWays implements Rule {
     }
   }
 
-  private static List<Citation> citations(RuleContext document, Pattern pattern) {
+  private static List<Citation> citations(RuleContext document, GuardedPattern pattern) {
     List<Citation> found = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
       Matcher m = pattern.matcher(sentence.folded());

@@ -16,6 +16,7 @@ import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.document.Place;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * In a list of documents, and among the documents of a unit, one number has one date; with another year it is only
@@ -27,7 +28,7 @@ final class DocumentNumberTwice implements Rule {
       "One document number stands with two dates; where the years differ, for information only.");
   private static final Pattern NUMBER = Pattern.compile(
       "^(?:so\\s*:?\\s*)?(?<number>" + DocumentNumbers.NUMBER + ")\\s*[,.;]?$");
-  private static final Pattern ISSUER = Pattern.compile("(?:co quan|don vi|noi) ban hanh");
+  private static final GuardedPattern ISSUER = GuardedPattern.of("(?:co quan|don vi|noi) ban hanh");
   private static final Pattern DATE = Pattern.compile("^" + DocumentNumbers.DATE + "$");
 
   @Override
@@ -57,7 +58,7 @@ final class DocumentNumberTwice implements Rule {
   /** The column whose header says who issued a document, or -1: each issuer counts for itself. */
   private static int issuerColumn(List<Cell> header) {
     for (int column = 0; column < header.size(); column++) {
-      if (ISSUER.matcher(Folding.fold(header.get(column).text())).find()) {
+      if (ISSUER.isIn(Folding.fold(header.get(column).text()))) {
         return column;
       }
     }

@@ -14,6 +14,7 @@ import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.QuantityReader;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * A word of growth fits the numbers beside it: "tăng từ 30% lên 28%", or "tăng so với năm trước" over a lower value.
@@ -23,11 +24,11 @@ final class GrowthContradicts implements Rule {
       "Nói tăng nhưng số thấp hơn, nói giảm nhưng số cao hơn.",
       "The words say growth where the number is lower, or decline where it is higher.");
   private static final RuleWords WORDS = RuleWords.packaged();
-  private static final Pattern VERB = RuleWords.anyOf(
+  private static final GuardedPattern VERB = RuleWords.anyOf(
       Stream.of(WORDS.increase(), WORDS.decrease(), WORDS.noChange()).flatMap(List::stream).toList());
-  private static final Pattern INCREASE = RuleWords.anyOf(WORDS.increase());
-  private static final Pattern NO_CHANGE = RuleWords.anyOf(WORDS.noChange());
-  private static final Pattern COMPARED = RuleWords.anyOf(WORDS.compared());
+  private static final GuardedPattern INCREASE = RuleWords.anyOf(WORDS.increase());
+  private static final GuardedPattern NO_CHANGE = RuleWords.anyOf(WORDS.noChange());
+  private static final GuardedPattern COMPARED = RuleWords.anyOf(WORDS.compared());
   private static final Pattern FROM = Pattern.compile("^[^,.;\\d]{0,60}\\btu(?: muc)?\\s*$");
   private static final Pattern MAY_BE_FROM = Pattern.compile("[^,.;\\d]{0,60}\\btu");
   private static final Pattern TO = Pattern.compile("^[^.;]{0,30}?\\b(?:len|xuong|con|den)\\b[^.;\\d]{0,12}$");

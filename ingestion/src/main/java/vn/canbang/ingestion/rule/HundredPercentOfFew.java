@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Severity;
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /** 100 % of fewer than five says little: "100% nạn nhân … (01 người)". */
 final class HundredPercentOfFew implements Rule {
@@ -18,7 +19,7 @@ final class HundredPercentOfFew implements Rule {
       "100 % of fewer than five people or cases: the rate says little.");
   private static final BigDecimal WHOLE = new BigDecimal("100");
   private static final BigDecimal FEW = new BigDecimal("5");
-  private static final Pattern BASE = Pattern.compile(
+  private static final GuardedPattern BASE = GuardedPattern.of(
       "\\((?:[^()\\d]{0,20})(?<count>\\d{1,3})\\s*"
           + "(?:vu|nguoi|nan nhan|truong hop|doi tuong|chau|em|co so|don vi)\\b");
 

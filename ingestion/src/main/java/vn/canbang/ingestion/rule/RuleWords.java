@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 
 import vn.canbang.core.text.Folding;
+import vn.canbang.ingestion.wording.GuardedPattern;
 import vn.canbang.ingestion.wording.ResourceYaml;
 
 /**
@@ -42,8 +43,8 @@ record RuleWords(List<String> increase, List<String> decrease, List<String> noCh
   }
 
   /** Any of the words, as a whole word, in folded text. */
-  static Pattern anyOf(List<String> words) {
-    return Pattern.compile("(?<![a-z])(?:" + alternatives(words) + ")(?![a-z])");
+  static GuardedPattern anyOf(List<String> words) {
+    return GuardedPattern.of("(?<![a-z])(?:" + alternatives(words) + ")(?![a-z])");
   }
 
   /** The words without accents, for use within a pattern, longer ones first. */

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Severity;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /** The number of targets that a text gives for an objective is the number that the strategy has. */
 final class TargetCountContradicts implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("target_count_contradicts", Severity.WARNING,
       "Số chỉ tiêu của một mục tiêu ghi khác với Chiến lược.",
       "The number of targets given for an objective is not that of the strategy.");
-  private static final Pattern COUNT = Pattern.compile(
+  private static final GuardedPattern COUNT = GuardedPattern.of(
       "(?<count>\\d{1,2})\\s+chi tieu (?:cua|thuoc)\\s+muc tieu (?:so )?(?<objective>[1-9])\\b");
 
   @Override

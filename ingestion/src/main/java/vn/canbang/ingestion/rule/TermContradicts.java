@@ -11,14 +11,15 @@ import java.util.stream.Collectors;
 
 import vn.canbang.core.document.Place;
 import vn.canbang.core.notice.Severity;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /** A term that a text gives a body is one that this body has: councils 2021-2026, Party committees 2020-2025. */
 final class TermContradicts implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("term_contradicts", Severity.WARNING,
       "Nhiệm kỳ ghi không phải nhiệm kỳ của cơ quan đó.",
       "The term given is none of that body.");
-  private static final Pattern TERM = Pattern.compile("nhiem ky\\s+(?<from>20\\d\\d)\\s*[-–]\\s*(?<to>20\\d\\d)");
-  private static final Map<RuleWords.Term, Pattern> BODIES = RuleWords.packaged().terms().stream()
+  private static final GuardedPattern TERM = GuardedPattern.of("nhiem ky\\s+(?<from>20\\d\\d)\\s*[-–]\\s*(?<to>20\\d\\d)");
+  private static final Map<RuleWords.Term, GuardedPattern> BODIES = RuleWords.packaged().terms().stream()
       .collect(Collectors.toMap(body -> body, body -> RuleWords.anyOf(body.words())));
   private static final int NEAR = 120;
 

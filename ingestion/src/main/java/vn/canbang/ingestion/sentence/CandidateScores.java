@@ -2,12 +2,15 @@ package vn.canbang.ingestion.sentence;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.wording.GuardedPattern;
 import vn.canbang.ingestion.wording.WordingIndex.Match;
 
 /**
@@ -36,12 +39,14 @@ final class CandidateScores {
   private static final int FAR = 200;
   private static final int NARROW = 90;
 
-  private static final Pattern NEGATION = Pattern.compile("\\b(?:chua|khong)(?: (?:co|duoc|dat|bo tri|thanh lap))?\\s*$");
-  private static final Pattern NEGATED = Pattern.compile("\\b(?:chua co|khong co|chua duoc|khong duoc|chua dat|chua bo tri)\\b");
+  private static final GuardedPattern NEGATION = GuardedPattern.of("\\b(?:chua|khong)(?: (?:co|duoc|dat|bo tri|thanh lap))?\\s*$");
+  private static final GuardedPattern NEGATED = GuardedPattern.of("\\b(?:chua co|khong co|chua duoc|khong duoc|chua dat|chua bo tri)\\b");
   private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   private final CountedIn countedIn;
   private final Set<String> functionWords;
+  /** Whether the indicator of a code has a wording with a negation: it counts those without. */
+  private final Map<String, Boolean> saysSoItself = new ConcurrentHashMap<>();
 
   /** @param functionWords words without accents that may follow a figure without saying what it is of */
   CandidateScores(CountedIn countedIn, Set<String> functionWords) {
@@ -112,7 +117,7 @@ final class CandidateScores {
   }
 
   /** "chưa có lãnh đạo chủ chốt là nữ" counts those without: not the indicator, unless its wording says so itself. */
-  private static boolean isTurnedAround(Spot spot, Match match) {
+  private boolean isTurnedAround(Spot spot, Match match) {
     if (spot.isNone()) {
       return false;
     }
@@ -120,9 +125,10 @@ final class CandidateScores {
     if (!folded.contains("chua") && !folded.contains("khong")) {
       return false;
     }
-    boolean denied = NEGATION.matcher(folded.substring(0, match.start())).find()
-        || match.end() - match.start() <= NARROW && NEGATED.matcher(folded.substring(match.start(), match.end())).find();
-    return denied && match.indicator().wording().stream().noneMatch(words -> NEGATED.matcher(Folding.fold(words)).find());
+    boolean denied = NEGATION.isIn(folded.substring(0, match.start()))
+        || match.end() - match.start() <= NARROW && NEGATED.isIn(folded.substring(match.start(), match.end()));
+    return denied && !saysSoItself.computeIfAbsent(match.indicator().code(),
+        code -> match.indicator().wording().stream().anyMatch(words -> NEGATED.isIn(Folding.fold(words))));
   }
 
   /** Whether a word of its own follows the quantity: it is then of that, and goes on with nothing else. */

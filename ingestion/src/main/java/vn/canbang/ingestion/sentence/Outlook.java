@@ -12,21 +12,22 @@ import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * Tells results from plans and targets: by the words around a figure ("phấn đấu đạt"), by the part of the document it
  * stands in (tasks of the coming year), by a year that had not begun when the document was issued.
  */
 final class Outlook {
-  private static final Pattern PLANNED = Pattern.compile(
+  private static final GuardedPattern PLANNED = GuardedPattern.of(
       "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|(?:ke hoach|kh)(?: nam(?: \\d{4})?| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|phai dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
-  private static final Pattern SINCE = Pattern.compile("so voi nam (?:\\d{4}|truoc|ngoai)");
-  private static final Pattern AHEAD = Pattern.compile("^[^:;]{0,20}\\b(?:phuong huong|nhiem vu)\\b");
+  private static final GuardedPattern SINCE = GuardedPattern.of("so voi nam (?:\\d{4}|truoc|ngoai)");
+  private static final GuardedPattern AHEAD = GuardedPattern.of("^[^:;]{0,20}\\b(?:phuong huong|nhiem vu)\\b");
   /** "đặt" sets a target, "đạt" reaches it. */
   private static final Pattern SET = Pattern.compile("đặt (?:ra )?(?:mục tiêu|chỉ tiêu)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int NEAR = 160;
-  private static final Pattern LOCAL = Pattern.compile("\\b(?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong|phan dau|ket qua)\\b");
-  private static final Pattern NATION = Pattern.compile(
+  private static final GuardedPattern LOCAL = GuardedPattern.of("\\b(?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong|phan dau|ket qua)\\b");
+  private static final GuardedPattern NATION = GuardedPattern.of(
       "chien luoc quoc gia|muc tieu chien luoc|chi tieu chien luoc|muc tieu quoc gia|chi tieu quoc gia|trung uong giao|chinh phu giao|nghi quyet (?:so )?28");
 
   private final Catalogue catalogue;
@@ -41,13 +42,13 @@ final class Outlook {
   boolean isPlanned(View view, int index, Passage passage, Optional<Mention> mention) {
     Quantity quantity = view.quantities().get(index);
     String before = view.folded().substring(view.clauseStart(quantity), quantity.at());
-    boolean said = PLANNED.matcher(before).find()
-        || AHEAD.matcher(view.folded().substring(0, quantity.at())).find()
+    boolean said = PLANNED.isIn(before)
+        || AHEAD.isIn(view.folded().substring(0, quantity.at()))
         || SET.matcher(view.text().substring(view.clauseStart(quantity), quantity.at())).find();
     boolean planDocument = "plan".equals(head.kind()) || passage.outlook();
     boolean future = mention.map(Mention::period).filter(this::isToCome).isPresent();
     boolean past = mention.map(Mention::period).filter(period -> !isToCome(period) && isBeforeOwn(period)).isPresent();
-    return future || said && !past || planDocument && !past && !SINCE.matcher(view.folded()).find();
+    return future || said && !past || planDocument && !past && !SINCE.isIn(view.folded());
   }
 
   private boolean isToCome(Period period) {
@@ -87,7 +88,7 @@ final class Outlook {
       return false;
     }
     boolean itsWords = nation.end() <= quantity.at() && quantity.at() - nation.end() <= NEAR
-        && !LOCAL.matcher(view.folded().substring(nation.end(), quantity.at())).find();
+        && !LOCAL.isIn(view.folded().substring(nation.end(), quantity.at()));
     return itsWords || catalogue.targets().stream()
         .anyMatch(target -> target.indicator().equals(indicator.code()) && target.milestone() == year
             && target.value() != null && quantity.value() != null && target.value().compareTo(quantity.value()) == 0);

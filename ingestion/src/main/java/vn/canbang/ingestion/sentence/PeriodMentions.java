@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.head.PeriodSpelling;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * The periods that a sentence names, with their places. A sentence may name a period by what the document is about
@@ -34,13 +35,13 @@ final class PeriodMentions {
   record Mention(Period period, boolean cutOff, boolean until, Use use, int start, int end) {
   }
 
-  private record Form(Pattern pattern, RequiredWords required, BiFunction<MatchResult, Period, String> period) {
+  private record Form(GuardedPattern pattern, BiFunction<MatchResult, Period, String> period) {
     static Form of(String pattern, BiFunction<MatchResult, Period, String> period) {
-      return new Form(Pattern.compile(pattern), RequiredWords.of(pattern), period);
+      return new Form(GuardedPattern.of(pattern), period);
     }
   }
 
-  private static final String YEAR = RequiredWords.YEAR;
+  private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String MONTHS = "(0?[1-9]|1[0-2]|ba|bon|nam|sau|bay|tam|chin|muoi)";
   private static final String DAY = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*" + YEAR;
 
@@ -87,14 +88,14 @@ final class PeriodMentions {
       Form.of("\\(" + YEAR + "\\)", (m, own) -> m.group(1)),
       Form.of("\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));
 
-  private static final Pattern COMPARED = Pattern.compile(
+  private static final GuardedPattern COMPARED = GuardedPattern.of(
       "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|nhu|bang(?=\\s*$)|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
   /** "Luật Phòng, chống bạo lực gia đình năm 2022": the year of the law. */
-  private static final Pattern OF_A_LAW = Pattern.compile(
+  private static final GuardedPattern OF_A_LAW = GuardedPattern.of(
       "\\b(?:luat|bo luat|phap lenh|hien phap|nghi dinh|thong tu)\\b[^.;()\\d]{0,70}$");
   /** "mới năm 2022" is not "mỗi năm". */
   private static final Pattern EVERY = Pattern.compile("^(?:hằng|hàng|mỗi)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern UNTIL = Pattern.compile("\\b(?:den|toi)(?: het| cuoi)?\\s*(?:nam )?$|^(?:den|toi)\\b");
+  private static final GuardedPattern UNTIL = GuardedPattern.of("\\b(?:den|toi)(?: het| cuoi)?\\s*(?:nam )?$|^(?:den|toi)\\b");
   private static final Pattern FOUR_DIGITS = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
   private PeriodMentions() {
@@ -109,11 +110,7 @@ final class PeriodMentions {
     String folded = Folding.foldKeepingLength(text);
     boolean[] taken = new boolean[folded.length()];
     List<Mention> found = new ArrayList<>();
-    boolean hasYear = RequiredWords.hasYear(folded);
     for (Form form : FORMS) {
-      if (!form.required().areIn(folded, hasYear)) {
-        continue;
-      }
       Matcher m = form.pattern().matcher(folded);
       while (m.find()) {
         if (isFree(taken, m.start(), m.end())) {
@@ -135,12 +132,12 @@ final class PeriodMentions {
     }
     String before = folded.substring(0, m.start());
     String words = m.group();
-    if (period.kind() == Period.Kind.YEAR && OF_A_LAW.matcher(before).find()) {
+    if (period.kind() == Period.Kind.YEAR && OF_A_LAW.isIn(before)) {
       return Optional.empty();
     }
-    boolean until = UNTIL.matcher(before).find() || UNTIL.matcher(words).find();
+    boolean until = UNTIL.isIn(before) || UNTIL.isIn(words);
     boolean cutOff = period.kind() == Period.Kind.MONTH && (until || words.startsWith("tinh"));
-    boolean compared = COMPARED.matcher(before).find();
+    boolean compared = COMPARED.isIn(before);
     return Optional.of(new Mention(period, cutOff, until, compared ? Use.COMPARED : Use.OF_FIGURES, m.start(), m.end()));
   }
 

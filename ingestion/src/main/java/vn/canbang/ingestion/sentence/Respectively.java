@@ -12,6 +12,7 @@ import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
 import vn.canbang.ingestion.sentence.PeriodMentions.Use;
+import vn.canbang.ingestion.wording.GuardedPattern;
 import vn.canbang.ingestion.wording.WordingIndex.DimensionWords;
 
 /**
@@ -19,10 +20,10 @@ import vn.canbang.ingestion.wording.WordingIndex.DimensionWords;
  * tương ứng là 18,6% và 24,3%".
  */
 final class Respectively {
-  private static final Pattern WORDS = Pattern.compile("\\b(?:lan luot|tuong ung|theo thu tu)\\b");
+  private static final GuardedPattern WORDS = GuardedPattern.of("\\b(?:lan luot|tuong ung|theo thu tu)\\b");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;]*(?:va)?\\s*");
   private static final Pattern LEVEL = Pattern.compile("\\b(?:tinh|huyen|xa|co so)\\b");
-  private static final Pattern LEVELS = Pattern.compile(
+  private static final GuardedPattern LEVELS = GuardedPattern.of(
       "\\b(?:cap )?(?:tinh|huyen)(?:(?:, | va |, va )(?:cap )?(?:tinh|huyen|xa|co so)\\b)+");
   private static final Map<String, String> SUFFIXES = Map.of("tinh", "T", "huyen", "H", "xa", "X", "co so", "X");
 

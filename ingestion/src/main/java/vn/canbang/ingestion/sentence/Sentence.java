@@ -15,17 +15,34 @@ import vn.canbang.core.text.Folding;
  * @param text    its characters, composed
  */
 public record Sentence(Passage passage, int start, String text) {
+  private static final String MARKS = ".!?…";
   private static final Pattern END = Pattern.compile("[.!?…]+[)\"”*]*(?=\\s+[\\p{Lu}\\d(\"“*+\\-–•])");
   /** A point that ends no sentence: abbreviations, initials, the number of a heading. */
   private static final Pattern NO_END = Pattern.compile(
       "(?:^|[\\s(/,])(?:tp|tx|tt|h|p|q|x|th\\.?s|ts|gs|pgs|bs|dr|tr|v\\.v|st|ub|[a-z]|[ivx]+)$|^\\s*\\d{1,2}(?:\\.\\d{1,2})*$");
+
+  /** Looking for the mark before trying the expression is many times quicker; -1 where there is none. */
+  private static int nextMark(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   static List<Sentence> of(Passage passage) {
     String text = Folding.compose(passage.text().text());
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     Matcher end = END.matcher(text);
-    while (end.find()) {
+    int from = 0;
+    while ((from = nextMark(text, from)) >= 0) {
+      if (!end.region(from, text.length()).lookingAt()) {
+        from++;
+        continue;
+      }
+      from = end.end();
       String before = Folding.foldKeepingLength(text.substring(start, end.start()));
       if (!NO_END.matcher(before).find()) {
         sentences.add(new Sentence(passage, start, text.substring(start, end.end())));

@@ -35,6 +35,7 @@ import vn.canbang.ingestion.number.QuantityReader;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
 import vn.canbang.ingestion.sentence.Spot.LeadKind;
 import vn.canbang.ingestion.sentence.Spot.LeadView;
+import vn.canbang.ingestion.wording.GuardedPattern;
 import vn.canbang.ingestion.wording.WordingIndex;
 
 /** Facts from the sentences of a document. */
@@ -43,7 +44,7 @@ public final class SentenceFacts implements FactReader {
   private static final int LEADING = 30;
   private static final int ONE_YEAR = 13;
   private static final int NAME = 80;
-  private static final Pattern IN_A_ROW = Pattern.compile("lần lượt|tương ứng|theo thứ tự");
+  private static final GuardedPattern IN_A_ROW = GuardedPattern.of("lần lượt|tương ứng|theo thứ tự");
   private static final Pattern BESIDE = Pattern.compile("\\s*(?:,|;|và|, và)\\s*");
   private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
 
@@ -177,7 +178,7 @@ public final class SentenceFacts implements FactReader {
 
     /** "lần lượt là 31, 27 và 19 cặp": the noun of the last is that of all. */
     private static List<Quantity> inRows(String text, List<Quantity> quantities) {
-      if (!IN_A_ROW.matcher(text).find()) {
+      if (!IN_A_ROW.isIn(text)) {
         return quantities;
       }
       List<Quantity> filled = new ArrayList<>(quantities);

@@ -13,6 +13,7 @@ import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.sentence.CandidateScores.Scored;
 import vn.canbang.ingestion.sentence.Spot.LeadView;
+import vn.canbang.ingestion.wording.GuardedPattern;
 import vn.canbang.ingestion.wording.ResourceLines;
 import vn.canbang.ingestion.wording.WordingIndex;
 import vn.canbang.ingestion.wording.WordingIndex.FalseFriendMatch;
@@ -33,8 +34,8 @@ final class SentenceLinker {
   /** A percentage right behind a count: "12 người, chiếm 46%", "94, tỷ lệ 24,35%", "12 người (46%)". */
   private static final Pattern SHARE_BEHIND = Pattern.compile(
       "[\\s,(-]*(?:chiem|dat|bang|tuong duong|tuong ung|=)?(?: ty le| khoang)*[\\s:(]*");
-  private static final Pattern WOMEN = Pattern.compile("\\b(?:nu|phu nu|chi em)\\b");
-  private static final Pattern ALONE = Pattern.compile("\\brieng\\b");
+  private static final GuardedPattern WOMEN = GuardedPattern.of("\\b(?:nu|phu nu|chi em)\\b");
+  private static final GuardedPattern ALONE = GuardedPattern.of("\\brieng\\b");
   private static final Pattern SHARE = Pattern.compile("\\b(?:chiem|dat|bang|ty le|nu|nam)\\b|=");
 
   private final WordingIndex wording;
@@ -75,7 +76,7 @@ final class SentenceLinker {
   /** The figure before, one in parentheses that were closed again left out. */
   private static Link previous(View view, List<Link> links, Link before) {
     int open = view.parenthesis(view.quantities().get(links.size()).at());
-    boolean ofOneUnit = ALONE.matcher(new Spot(view, links.size(), null, List.of()).between()).find();
+    boolean ofOneUnit = ALONE.isIn(new Spot(view, links.size(), null, List.of()).between());
     for (int i = links.size() - 1; i >= 0; i--) {
       int its = view.parenthesis(view.quantities().get(i).at());
       if (links.get(i) != null && (its < 0 || its == open)) {
@@ -130,7 +131,7 @@ final class SentenceLinker {
     }
     String own = view.folded().substring(spot.quantity().start(), view.ownEnd(spot.index()));
     String behind = view.folded().substring(view.ownEnd(spot.index()), view.ownEnd(next));
-    return !WOMEN.matcher(own).find() && behind.length() <= SHORT && WOMEN.matcher(behind).find();
+    return !WOMEN.isIn(own) && behind.length() <= SHORT && WOMEN.isIn(behind);
   }
 
   /** A percentage of the count before it: right behind it, or of one sex of it. */

@@ -19,6 +19,7 @@ import vn.canbang.ingestion.head.UnitContext;
 import vn.canbang.ingestion.head.UnitMention;
 import vn.canbang.ingestion.head.UnitResolver;
 import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.wording.GuardedPattern;
 
 /**
  * Which unit a quantity of a sentence is of: one below the document's own that leads to it ("riêng huyện Krông Pa có 12
@@ -28,9 +29,9 @@ import vn.canbang.ingestion.number.Quantity;
 final class SentenceUnits {
   private static final int AT_START = 12;
   private static final Pattern PLACED = Pattern.compile("^[^,;:(]{0,60}?\\b(?:tai|o|cua|thuoc)(?: dia ban)?\\s+$");
-  private static final Pattern AGAIN = Pattern.compile("\\b(?:toan|ca|^)\\s*(huyen|xa|phuong|thi xa|thi tran|thanh pho)\\b");
+  private static final GuardedPattern AGAIN = GuardedPattern.of("\\b(?:toan|ca|^)\\s*(huyen|xa|phuong|thi xa|thi tran|thanh pho)\\b");
   private static final Pattern JOINED = Pattern.compile("^\\s*(?:va|voi)\\b.*");
-  private static final Pattern NATION = Pattern.compile("\\b(?:ca nuoc|toan quoc|binh quan chung ca nuoc)\\b[^,;]{0,40}$");
+  private static final GuardedPattern NATION = GuardedPattern.of("\\b(?:ca nuoc|toan quoc|binh quan chung ca nuoc)\\b[^,;]{0,40}$");
 
   private final UnitRegister register;
   private final UnitResolver resolver;
@@ -65,7 +66,7 @@ final class SentenceUnits {
   /** The unit of a quantity where it is not the document's own. */
   Optional<NamedUnit> governing(View view, List<UnitMention> below, int index) {
     Quantity quantity = view.quantities().get(index);
-    if (NATION.matcher(view.folded().substring(view.clauseStart(quantity), quantity.start())).find()) {
+    if (NATION.isIn(view.folded().substring(view.clauseStart(quantity), quantity.start()))) {
       return Optional.of(nation());
     }
     List<UnitMention> before = below.stream()

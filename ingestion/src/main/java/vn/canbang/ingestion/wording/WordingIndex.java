@@ -57,24 +57,26 @@ public final class WordingIndex {
   }
 
   private final Catalogue catalogue;
-  private final WordingTrie trie = new WordingTrie();
+  private final WordingTrie trie;
   private final List<Meaning> meanings = new ArrayList<>();
 
   public WordingIndex(Catalogue catalogue) {
     this.catalogue = catalogue;
+    List<Wording> wordings = new ArrayList<>();
     for (Indicator indicator : catalogue.indicators()) {
-      indicator.wording().forEach(words -> add(words, new Meaning.OfIndicator(indicator)));
-      indicator.falseFriends().forEach(friend -> add(friend.phrase(), new Meaning.OfFriend(indicator, friend)));
+      indicator.wording().forEach(words -> add(words, new Meaning.OfIndicator(indicator), wordings));
+      indicator.falseFriends().forEach(friend -> add(friend.phrase(), new Meaning.OfFriend(indicator, friend), wordings));
     }
     for (DimensionCodes.Dimension dimension : catalogue.dimensions().dimensions()) {
       dimension.values().forEach(value -> value.words()
-          .forEach(words -> add(words, new Meaning.OfDimension(dimension.name(), value.suffix()))));
+          .forEach(words -> add(words, new Meaning.OfDimension(dimension.name(), value.suffix()), wordings)));
     }
-    ResourceLines.read("/wording/no-dimension.txt").forEach(words -> add(words, new Meaning.OfNoDimension()));
+    ResourceLines.read("/wording/no-dimension.txt").forEach(words -> add(words, new Meaning.OfNoDimension(), wordings));
+    this.trie = new WordingTrie(wordings);
   }
 
-  private void add(String words, Meaning meaning) {
-    trie.add(Wording.parse(words));
+  private void add(String words, Meaning meaning, List<Wording> wordings) {
+    wordings.add(Wording.parse(words));
     meanings.add(meaning);
   }
 

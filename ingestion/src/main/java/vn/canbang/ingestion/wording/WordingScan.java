@@ -3,7 +3,6 @@ package vn.canbang.ingestion.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,7 +13,9 @@ final class WordingScan {
   private static final int GAP = 162;
 
   private final List<WordingTrie.Part> parts;
-  private final Map<Integer, List<Place>> places;
+  /** By the numbers of the parts; null where a part was not found. */
+  private final List<Place>[] places;
+  private final int[] found;
   /** Wordings all of whose parts were found; most share a part with many others and lack the rest. */
   private final List<WordingTrie.Entry> whole = new ArrayList<>();
 
@@ -73,13 +74,15 @@ final class WordingScan {
 
   /**
    * @param parts  of all wordings, by their numbers
-   * @param places of the parts that were found, by the numbers of the parts, in the order of the text
+   * @param places of the parts, by their numbers, in the order of the text; null where one was not found
+   * @param found  numbers of the parts that were found
    */
-  WordingScan(List<WordingTrie.Part> parts, Map<Integer, List<Place>> places) {
+  WordingScan(List<WordingTrie.Part> parts, List<Place>[] places, int[] found) {
     this.parts = parts;
     this.places = places;
-    for (int found : places.keySet()) {
-      for (WordingTrie.Entry entry : parts.get(found).leadTo()) {
+    this.found = found;
+    for (int part : found) {
+      for (WordingTrie.Entry entry : parts.get(part).leadTo()) {
         if (isWhole(entry)) {
           whole.add(entry);
         }
@@ -90,7 +93,7 @@ final class WordingScan {
 
   private boolean isWhole(WordingTrie.Entry entry) {
     for (int part : entry.parts()) {
-      if (!places.containsKey(part)) {
+      if (places[part] == null) {
         return false;
       }
     }
@@ -99,10 +102,10 @@ final class WordingScan {
 
   /** Whether a longer spelling of a part covers these characters, the wording being one of those wanted, whole or not. */
   boolean isWithinPart(int start, int end, IntPredicate wanted) {
-    for (Map.Entry<Integer, List<Place>> found : places.entrySet()) {
-      for (Place place : found.getValue()) {
+    for (int part : found) {
+      for (Place place : places[part]) {
         if (place.start() <= start && place.end() >= end && place.end() - place.start() > end - start
-            && parts.get(found.getKey()).of().stream().anyMatch(entry -> wanted.test(entry.number()))) {
+            && parts.get(part).of().stream().anyMatch(entry -> wanted.test(entry.number()))) {
           return true;
         }
       }
@@ -116,7 +119,7 @@ final class WordingScan {
     for (WordingTrie.Entry entry : whole) {
       if (wanted.test(entry.number())) {
         for (int part : entry.parts()) {
-          for (Place place : places.get(part)) {
+          for (Place place : places[part]) {
             occurrences.add(new Occurrence(entry.number(), place.start(), place.end()));
           }
         }
@@ -143,7 +146,7 @@ final class WordingScan {
   private Hit anyOrder(WordingTrie.Entry entry, int at, int from, int to) {
     Place[] chosen = new Place[entry.parts().length];
     for (int part = 0; part < chosen.length; part++) {
-      Place nearest = nearest(places.get(entry.parts()[part]), at, from, to, chosen);
+      Place nearest = nearest(places[entry.parts()[part]], at, from, to, chosen);
       if (nearest == null) {
         return null;
       }
@@ -176,7 +179,7 @@ final class WordingScan {
   /** Null where no chain of the parts lies between the two places. */
   private Hit inOrder(WordingTrie.Entry entry, int at, int from, int to) {
     Hit nearest = null;
-    for (Place first : places.get(entry.parts()[0])) {
+    for (Place first : places[entry.parts()[0]]) {
       Place[] chain = first.isWithin(from, to) ? chain(entry, first, from, to) : null;
       if (chain != null) {
         Hit hit = Hit.of(entry.number(), chain, at);
@@ -192,7 +195,7 @@ final class WordingScan {
     chain[0] = first;
     for (int part = 1; part < chain.length; part++) {
       Place next = null;
-      for (Place place : places.get(entry.parts()[part])) {
+      for (Place place : places[entry.parts()[part]]) {
         boolean follows = place.start() > chain[part - 1].end() && place.start() - chain[part - 1].end() <= GAP;
         if (follows && place.isWithin(from, to) && (next == null || place.start() < next.start())) {
           next = place;

@@ -1,6 +1,8 @@
 package vn.canbang.ingestion.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.Map;
  * share ("nữ|phụ nữ") are kept once, so that the time grows with the parts that a text has, not with their wordings.
  */
 final class WordingTrie {
-  private final List<Entry> entries = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final Map<List<Wording.Spelling>, Part> bySpellings = new HashMap<>();
   private final Node root = new Node();
@@ -33,23 +34,23 @@ final class WordingTrie {
     private final List<Ending> endings = new ArrayList<>();
   }
 
-  private record Ending(Integer part, String accented, int letters) {
+  private record Ending(int part, String accented, int letters) {
   }
 
-  /** Takes a wording in; its number. */
-  int add(Wording wording) {
-    List<Part> its = wording.parts().stream().map(spellings -> bySpellings.computeIfAbsent(spellings, this::part)).toList();
-    Entry entry = new Entry(entries.size(), wording.anyOrder(), its.stream().mapToInt(Part::number).toArray());
-    entries.add(entry);
-    Part least = null;
-    for (Part part : its) {
-      least = least == null || part.of().size() < least.of().size() ? part : least;
+  /** @param wordings each has its place in the list as its number */
+  WordingTrie(List<Wording> wordings) {
+    List<Entry> entries = new ArrayList<>();
+    for (Wording wording : wordings) {
+      int[] its = wording.parts().stream().mapToInt(spellings -> bySpellings.computeIfAbsent(spellings, this::part).number())
+          .toArray();
+      Entry entry = new Entry(entries.size(), wording.anyOrder(), its);
+      entries.add(entry);
+      Arrays.stream(its).distinct().forEach(part -> parts.get(part).of().add(entry));
     }
-    its.stream().distinct().forEach(part -> part.of().add(entry));
-    if (least != null) {
-      least.leadTo().add(entry);
+    for (Entry entry : entries) {
+      Arrays.stream(entry.parts()).mapToObj(parts::get).min(Comparator.comparingInt(part -> part.of().size()))
+          .ifPresent(least -> least.leadTo().add(entry));
     }
-    return entry.number();
   }
 
   private Part part(List<Wording.Spelling> spellings) {
@@ -66,7 +67,10 @@ final class WordingTrie {
   }
 
   WordingScan scan(Words words) {
-    Map<Integer, List<WordingScan.Place>> found = new HashMap<>();
+    @SuppressWarnings("unchecked")
+    List<WordingScan.Place>[] places = new List[parts.size()];
+    int[] found = new int[parts.size()];
+    int count = 0;
     for (int first = 0; first < words.count(); first++) {
       Node node = root;
       for (int last = first; last < words.count(); last++) {
@@ -76,12 +80,15 @@ final class WordingTrie {
         }
         for (Ending ending : node.endings) {
           if (ending.accented() == null || ending.accented().equals(words.accented(first))) {
-            found.computeIfAbsent(ending.part(), any -> new ArrayList<>())
-                .add(new WordingScan.Place(words.start(first), words.end(last), ending.letters()));
+            if (places[ending.part()] == null) {
+              places[ending.part()] = new ArrayList<>(2);
+              found[count++] = ending.part();
+            }
+            places[ending.part()].add(new WordingScan.Place(words.start(first), words.end(last), ending.letters()));
           }
         }
       }
     }
-    return new WordingScan(parts, found);
+    return new WordingScan(parts, places, Arrays.copyOf(found, count));
   }
 }

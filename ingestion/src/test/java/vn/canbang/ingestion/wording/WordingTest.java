@@ -58,8 +58,6 @@ class WordingTest {
   }
 
   private static WordingScan scan(String wording, String text) {
-    WordingTrie trie = new WordingTrie();
-    trie.add(Wording.parse(wording));
-    return trie.scan(Words.of(text));
+    return new WordingTrie(List.of(Wording.parse(wording))).scan(Words.of(text));
   }
 }
