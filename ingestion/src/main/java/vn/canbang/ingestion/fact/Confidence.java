@@ -60,8 +60,9 @@ public final class Confidence {
 
   /** The facts with their confidence and all that it rests on. */
   public List<Fact> judge(List<Fact> facts, Catalogue catalogue, DocumentHead head) {
+    Set<Reason> ofDocument = Reasons.of(head);
     return facts.stream().map(fact -> {
-      Set<Reason> reasons = Reasons.of(fact, catalogue.getIndicator(fact.indicator()), head);
+      Set<Reason> reasons = Reasons.of(fact, catalogue.getIndicator(fact.indicator()), ofDocument);
       return fact.judged(of(reasons), reasons.stream().map(Reason::code).toList());
     }).toList();
   }

@@ -19,9 +19,21 @@ public final class Reasons {
   private Reasons() {
   }
 
-  /** @param indicator of the fact */
-  public static Set<Reason> of(Fact fact, Indicator indicator, DocumentHead head) {
+  /** What speaks against all facts of a document. */
+  public static Set<Reason> of(DocumentHead head) {
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    addIf(head.date() == null, Reason.DOCUMENT_UNDATED, reasons);
+    addIf(!titleNamesUnit(head), Reason.DOCUMENT_TITLE_WITHOUT_UNIT, reasons);
+    return reasons;
+  }
+
+  /**
+   * @param indicator of the fact
+   * @param document  what {@link #of(DocumentHead)} gives for its document
+   */
+  public static Set<Reason> of(Fact fact, Indicator indicator, Set<Reason> document) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    reasons.addAll(document);
     fact.reasons().forEach(code -> reasons.add(Reason.ofCode(code)));
     reasons.add(Measures.agree(String.valueOf(fact.measureUnit()), indicator.measureUnit()) ? Reason.MEASURE_OF_INDICATOR
         : Reason.MEASURE_OTHER);
@@ -31,8 +43,6 @@ public final class Reasons {
     addIf(fact.qualifier() == Qualifier.ABOUT, Reason.APPROXIMATE, reasons);
     addIf(fact.qualifier() != Qualifier.ABOUT && fact.qualifier() != Qualifier.EQUAL, Reason.BOUND, reasons);
     addIf(fact.isTextOnly(), Reason.NO_NUMBER, reasons);
-    addIf(head.date() == null, Reason.DOCUMENT_UNDATED, reasons);
-    addIf(!titleNamesUnit(head), Reason.DOCUMENT_TITLE_WITHOUT_UNIT, reasons);
     addIf(fact.notices().stream().anyMatch(notice -> notice.severity() != Severity.INFO), Reason.WARNED, reasons);
     return reasons;
   }

@@ -18,6 +18,7 @@ import vn.canbang.core.unit.Agency;
 import vn.canbang.core.unit.AgencyRegister;
 import vn.canbang.core.unit.Level;
 import vn.canbang.core.unit.Unit;
+import vn.canbang.ingestion.head.UnitMention.Choice;
 
 /**
  * The unit that a document speaks for: the one its issuer belongs to; where the head does not name an issuer's unit, the
@@ -29,13 +30,14 @@ final class HeadUnit {
   private static final int PLACE_OF_ISSUE = 3;
   private static final int NEXT_TO = 12;
   private static final int OFTEN = 3;
+  /** What hangs on the units that the document names elsewhere. */
+  private static final Set<Choice> TOLD_BY_OTHERS = EnumSet.of(Choice.AMBIGUOUS, Choice.SAME_TEXT);
 
   private final UnitResolver resolver;
   private final AgencyRegister agencies;
   private final LocalDate day;
   private final List<String> lines;
-  private final List<Unit> named;
-  private final UnitContext context;
+  private UnitContext context;
   /** Of the lines, each read once. */
   private final Map<String, UnitResolver.Names> names = new HashMap<>();
 
@@ -44,9 +46,15 @@ final class HeadUnit {
     this.agencies = agencies;
     this.day = day;
     this.lines = lines;
-    this.named = lines.stream().flatMap(line -> find(line, UnitContext.on(day)).stream())
-        .flatMap(mention -> mention.resolved().stream()).distinct().toList();
-    this.context = new UnitContext(day, null, named);
+  }
+
+  /** With the units that the lines name, which are looked for only where something stays open without them. */
+  private UnitContext context() {
+    if (context == null) {
+      context = new UnitContext(day, null, lines.stream().flatMap(line -> find(line, UnitContext.on(day)).stream())
+          .flatMap(mention -> mention.resolved().stream()).distinct().toList());
+    }
+    return context;
   }
 
   /** @param context without a unit of its own */
@@ -64,7 +72,7 @@ final class HeadUnit {
     static final Found NOTHING = new Found(null, List.of());
 
     static Found of(UnitMention mention) {
-      return new Found(mention, List.of());
+      return mention.unit() == null ? new Found(null, mention.candidates()) : new Found(mention, List.of());
     }
 
     boolean isNothing() {
@@ -85,20 +93,25 @@ final class HeadUnit {
     Found found = Found.NOTHING;
     List<String> chain = Stream.concat(issuer.superiors().stream(), Stream.ofNullable(issuer.printed())).toList();
     for (String organisation : chain) {
-      Found here = inOrganisation(organisation, new UnitContext(day, above, named));
+      Found here = inOrganisation(organisation, above);
       found = here.isNothing() ? found : here;
       above = here.mention() == null ? above : here.mention().unit();
     }
     return found;
   }
 
-  private Found inOrganisation(String organisation, UnitContext context) {
+  private Found inOrganisation(String organisation, Unit above) {
+    List<UnitMention> mentions = mentions(organisation, UnitContext.of(day, above));
+    if (mentions.stream().anyMatch(mention -> TOLD_BY_OTHERS.contains(mention.choice()))) {
+      mentions = mentions(organisation, new UnitContext(day, above, context().named()));
+    }
+    return mentions.isEmpty() ? Found.NOTHING : Found.of(lowest(mentions));
+  }
+
+  private List<UnitMention> mentions(String organisation, UnitContext context) {
     List<UnitMention> mentions = resolver.find(organisation, context).stream()
         .filter(mention -> !mention.candidates().isEmpty()).toList();
-    Optional<UnitMention> mention = mentions.isEmpty() ? resolver.findAtEnd(organisation, context, levels(organisation))
-        : Optional.of(lowest(mentions));
-    return mention.map(one -> one.unit() != null ? Found.of(one) : new Found(null, one.candidates()))
-        .orElse(Found.NOTHING);
+    return mentions.isEmpty() ? resolver.findAtEnd(organisation, context, levels(organisation)).stream().toList() : mentions;
   }
 
   /** "UBND HUYỆN TÂN KỲ XÃ NGHĨA BÌNH" speaks for the commune, "XÃ NGHĨA BÌNH, HUYỆN TÂN KỲ" too. */
@@ -124,7 +137,7 @@ final class HeadUnit {
   }
 
   private Found byVotes(String title, IssueLine issue, String type) {
-    List<UnitMention> inTitle = find(title, context);
+    List<UnitMention> inTitle = find(title, context());
     Optional<UnitMention> open = inTitle.stream().filter(mention -> mention.unit() == null).findFirst();
     if (open.isPresent() && inTitle.stream().allMatch(mention -> mention.unit() == null)) {
       return new Found(null, open.get().candidates());
@@ -133,7 +146,7 @@ final class HeadUnit {
     Map<Unit, UnitMention> first = new LinkedHashMap<>();
     for (String line : lines.stream().filter(line -> !line.equals(issue.text())).toList()) {
       int weight = title.contains(line) ? IN_TITLE : 1;
-      for (UnitMention mention : ownMentions(find(line, context))) {
+      for (UnitMention mention : ownMentions(find(line, context()))) {
         if (type == null || mention.unit().type().equals(type)) {
           votes.merge(mention.unit(), weight, Integer::sum);
           first.putIfAbsent(mention.unit(), mention);
@@ -141,7 +154,7 @@ final class HeadUnit {
       }
     }
     if (issue.place() != null) {
-      resolver.findAtEnd(issue.place(), context, EnumSet.allOf(Level.class)).ifPresent(place -> place.candidates().stream()
+      resolver.findAtEnd(issue.place(), context(), EnumSet.allOf(Level.class)).ifPresent(place -> place.candidates().stream()
           .filter(unit -> votes.containsKey(unit) || place.candidates().size() == 1 && type == null)
           .forEach(unit -> {
             votes.merge(unit, PLACE_OF_ISSUE, Integer::sum);
@@ -175,7 +188,7 @@ final class HeadUnit {
 
   private Found ofArticle() {
     List<UnitMention> mentions = lines.stream()
-        .flatMap(line -> find(line, context).stream())
+        .flatMap(line -> find(line, context()).stream())
         .filter(mention -> mention.unit() != null).toList();
     Optional<UnitMention> province = mentions.stream()
         .filter(mention -> mention.unit().level() == Level.PROVINCE).findFirst();

@@ -41,8 +41,7 @@ final class RuleContext {
   private final Catalogue catalogue;
   private final Earlier earlier;
   private final List<Passage> sentences = new ArrayList<>();
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, String> labels = new HashMap<>();
+  private Map<Place, Labelled> cells;
   private final Map<Place, NavigableMap<Integer, Passage>> byParagraph = new HashMap<>();
   private final Map<Place, List<Fact>> resultsOfParagraph;
   private final Map<String, Indicator> indicators = new HashMap<>();
@@ -68,22 +67,34 @@ final class RuleContext {
         .collect(Collectors.groupingBy(fact -> whole(fact.place())));
     for (Block block : document.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
-        texts.put(paragraph.place().key(), paragraph.text());
         List<Passage> passages = split(paragraph);
         sentences.addAll(passages);
         byParagraph.put(paragraph.place(), new TreeMap<>(passages.stream()
             .collect(Collectors.toMap(passage -> passage.place().offset(), passage -> passage))));
-      } else if (block instanceof Block.Table table) {
-        table.rows().forEach(this::remember);
       }
     }
+  }
+
+  /** The text of a cell and the label of its row, blank where none stands before it. */
+  private record Labelled(String text, String label) {
+  }
+
+  private Map<Place, Labelled> cells() {
+    if (cells == null) {
+      cells = new HashMap<>();
+      for (Block block : document.blocks()) {
+        if (block instanceof Block.Table table) {
+          table.rows().forEach(this::remember);
+        }
+      }
+    }
+    return cells;
   }
 
   private void remember(List<Cell> row) {
     String label = "";
     for (Cell cell : row) {
-      texts.put(cell.place().key(), cell.text());
-      labels.put(cell.place().key(), label);
+      cells.put(cell.place(), new Labelled(cell.text(), label));
       label = cell.text().chars().filter(Character::isLetter).count() >= LABEL_LETTERS && label.isEmpty()
           ? cell.text() : label;
     }
@@ -231,10 +242,10 @@ final class RuleContext {
     if (isInText(fact)) {
       return sentenceOf(fact).map(Passage::text).orElse(fact.quote());
     }
-    String key = whole(fact.place()).key();
-    String cell = texts.getOrDefault(key, fact.quote());
+    Labelled labelled = cells().getOrDefault(whole(fact.place()), new Labelled(fact.quote(), ""));
+    String cell = labelled.text();
     boolean speaks = fact.value() != null && cell.chars().filter(Character::isLetter).count() >= LABEL_LETTERS;
-    return speaks ? cell : labels.getOrDefault(key, "") + " " + cell;
+    return speaks ? cell : labelled.label() + " " + cell;
   }
 
   /** The paragraph or cell, for a place of a character in it. */

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.document.Block;
@@ -56,7 +55,7 @@ final class PassageReader {
         pending = null;
         continue;
       }
-      if (RECIPIENTS.matcher(Folding.fold(paragraph.text())).matches()) {
+      if (RECIPIENTS.matcher(foldedStart(paragraph.text().strip())).matches()) {
         break;
       }
       PiecedText text = PiecedText.of(paragraph.text(), paragraph.place());
@@ -78,8 +77,9 @@ final class PassageReader {
       return false;
     }
     char first = start.charAt(0);
-    boolean goesOn = Character.isLowerCase(first) && rank(Folding.fold(start)) == PLAIN || first == '(' || first == ',';
-    boolean numberGoesOn = Character.isDigit(first) && rank(Folding.fold(start)) == PLAIN && (before.length() > SHORT_LINE / 2 || IN_A_LIST.matcher(before).find());
+    boolean plain = (Character.isLowerCase(first) || Character.isDigit(first)) && rank(foldedStart(start)) == PLAIN;
+    boolean goesOn = Character.isLowerCase(first) && plain || first == '(' || first == ',';
+    boolean numberGoesOn = Character.isDigit(first) && plain && (before.length() > SHORT_LINE / 2 || IN_A_LIST.matcher(before).find());
     return goesOn || numberGoesOn;
   }
 
@@ -87,7 +87,7 @@ final class PassageReader {
     if (text == null || text.text().isBlank()) {
       return;
     }
-    String folded = Folding.fold(text.text());
+    String folded = foldedStart(text.text().strip());
     int rank = CAPITAL_LETTER.matcher(text.text().strip()).matches() ? 0 : rank(folded);
     boolean heading = isHeading(text.text(), folded, rank);
     boolean opening = text.text().strip().endsWith(":");
@@ -100,6 +100,11 @@ final class PassageReader {
       boolean speaksOfWhatIsToCome = heading && OUTLOOK.matcher(folded).find() && !OUTLOOK_NOT.matcher(folded).find();
       above.push(new Ranked(heading && rank == PLAIN ? PLAIN - 1 : rank, new Lead(text.text(), opening), speaksOfWhatIsToCome));
     }
+  }
+
+  /** As much as a heading may have, in one line: what is longer is none, and its numbering stands at its start. */
+  private static String foldedStart(String stripped) {
+    return Folding.fold(stripped.length() > HEADING_LENGTH ? stripped.substring(0, HEADING_LENGTH) : stripped);
   }
 
   private static int rank(String folded) {
@@ -126,7 +131,6 @@ final class PassageReader {
   }
 
   private static char firstLetter(String text) {
-    Matcher m = Pattern.compile("\\p{L}").matcher(text);
-    return m.find() ? m.group().charAt(0) : ' ';
+    return (char) text.chars().filter(Character::isLetter).findFirst().orElse(' ');
   }
 }

@@ -15,6 +15,8 @@ import vn.canbang.core.text.Folding;
  * @param text    its characters, composed
  */
 public record Sentence(Passage passage, int start, String text) {
+  /** Longer than anything that ends no sentence. */
+  private static final int NO_END_LENGTH = 40;
   private static final String MARKS = ".!?…";
   private static final Pattern END = Pattern.compile("[.!?…]+[)\"”*]*(?=\\s+[\\p{Lu}\\d(\"“*+\\-–•])");
   /** A point that ends no sentence: abbreviations, initials, the number of a heading. */
@@ -43,7 +45,7 @@ public record Sentence(Passage passage, int start, String text) {
         continue;
       }
       from = end.end();
-      String before = Folding.foldKeepingLength(text.substring(start, end.start()));
+      String before = Folding.foldKeepingLength(text.substring(Math.max(start, end.start() - NO_END_LENGTH), end.start()));
       if (!NO_END.matcher(before).find()) {
         sentences.add(new Sentence(passage, start, text.substring(start, end.end())));
         start = end.end();

@@ -3,6 +3,7 @@ package vn.canbang.ingestion.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,8 @@ final class IndicatorsAcross {
   /** Rows of one unit and period that say different figures in one column: which is the unit's is not known. */
   private List<Fact> withoutContradictions(List<Fact> facts) {
     Map<List<Object>, List<Fact>> same = facts.stream().collect(Collectors.groupingBy(fact ->
-        List.of(fact.place().column(), fact.unitKey(), fact.indicator(), fact.period(), fact.kind())));
+        List.of(fact.place().column(), fact.unitKey(), fact.indicator(), fact.period(), fact.kind()), LinkedHashMap::new,
+        Collectors.toList()));
     List<Fact> contradicting = same.values().stream()
         .filter(group -> group.stream().map(Fact::statement).distinct().count() > 1).flatMap(List::stream).toList();
     contradicting.forEach(fact ->

@@ -1,8 +1,12 @@
 package vn.canbang.ingestion.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,10 +16,9 @@ final class WordingScan {
   /** How many characters a gap may span. */
   private static final int GAP = 162;
 
-  private final List<WordingTrie.Part> parts;
-  /** By the numbers of the parts; null where a part was not found. */
-  private final List<Place>[] places;
-  private final int[] found;
+  private final List<WordingTrie.Spelled> spelled;
+  private final Map<Integer, List<Place>> bySpelling;
+  private final Map<Integer, List<Place>> byPart = new HashMap<>();
   /** Wordings all of whose parts were found; most share a part with many others and lack the rest. */
   private final List<WordingTrie.Entry> whole = new ArrayList<>();
 
@@ -73,39 +76,54 @@ final class WordingScan {
   }
 
   /**
-   * @param parts  of all wordings, by their numbers
-   * @param places of the parts, by their numbers, in the order of the text; null where one was not found
-   * @param found  numbers of the parts that were found
+   * @param spelled all spellings, by their numbers
+   * @param places  of the spellings that were found, by their numbers, in the order of the text
+   * @param found   the same numbers: far more wordings are looked at than stand whole in a text
    */
-  WordingScan(List<WordingTrie.Part> parts, List<Place>[] places, int[] found) {
-    this.parts = parts;
-    this.places = places;
-    this.found = found;
-    for (int part : found) {
-      for (WordingTrie.Entry entry : parts.get(part).leadTo()) {
-        if (isWhole(entry)) {
-          whole.add(entry);
+  WordingScan(List<WordingTrie.Spelled> spelled, Map<Integer, List<Place>> places, BitSet found) {
+    this.spelled = spelled;
+    this.bySpelling = places;
+    BitSet looked = new BitSet();
+    for (int spelling : places.keySet()) {
+      for (WordingTrie.Entry entry : spelled.get(spelling).leadTo()) {
+        if (!looked.get(entry.number())) {
+          looked.set(entry.number());
+          if (isWhole(entry, found)) {
+            whole.add(entry);
+          }
         }
       }
     }
     whole.sort(Comparator.comparingInt(WordingTrie.Entry::number));
   }
 
-  private boolean isWhole(WordingTrie.Entry entry) {
-    for (int part : entry.parts()) {
-      if (places[part] == null) {
+  private static boolean isWhole(WordingTrie.Entry entry, BitSet found) {
+    for (WordingTrie.Part part : entry.parts()) {
+      boolean there = false;
+      for (int spelling : part.spellings()) {
+        there |= found.get(spelling);
+      }
+      if (!there) {
         return false;
       }
     }
     return true;
   }
 
+  /** Of a part that was found, in the order of the text. */
+  private List<Place> places(WordingTrie.Part part) {
+    return byPart.computeIfAbsent(part.number(), any -> Arrays.stream(part.spellings())
+        .mapToObj(spelling -> bySpelling.getOrDefault(spelling, List.of())).flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Place::start).thenComparingInt(Place::end)).toList());
+  }
+
   /** Whether a longer spelling of a part covers these characters, the wording being one of those wanted, whole or not. */
   boolean isWithinPart(int start, int end, IntPredicate wanted) {
-    for (int part : found) {
-      for (Place place : places[part]) {
+    for (Map.Entry<Integer, List<Place>> found : bySpelling.entrySet()) {
+      for (Place place : found.getValue()) {
         if (place.start() <= start && place.end() >= end && place.end() - place.start() > end - start
-            && parts.get(part).of().stream().anyMatch(entry -> wanted.test(entry.number()))) {
+            && spelled.get(found.getKey()).of().stream().flatMap(part -> part.of().stream())
+                .anyMatch(wanted::test)) {
           return true;
         }
       }
@@ -118,8 +136,8 @@ final class WordingScan {
     List<Occurrence> occurrences = new ArrayList<>();
     for (WordingTrie.Entry entry : whole) {
       if (wanted.test(entry.number())) {
-        for (int part : entry.parts()) {
-          for (Place place : places[part]) {
+        for (WordingTrie.Part part : entry.parts()) {
+          for (Place place : places(part)) {
             occurrences.add(new Occurrence(entry.number(), place.start(), place.end()));
           }
         }
@@ -144,9 +162,9 @@ final class WordingScan {
 
   /** Null where a part is missing between the two places; no part lies within another. */
   private Hit anyOrder(WordingTrie.Entry entry, int at, int from, int to) {
-    Place[] chosen = new Place[entry.parts().length];
+    Place[] chosen = new Place[entry.parts().size()];
     for (int part = 0; part < chosen.length; part++) {
-      Place nearest = nearest(places[entry.parts()[part]], at, from, to, chosen);
+      Place nearest = nearest(places(entry.parts().get(part)), at, from, to, chosen);
       if (nearest == null) {
         return null;
       }
@@ -179,7 +197,7 @@ final class WordingScan {
   /** Null where no chain of the parts lies between the two places. */
   private Hit inOrder(WordingTrie.Entry entry, int at, int from, int to) {
     Hit nearest = null;
-    for (Place first : places[entry.parts()[0]]) {
+    for (Place first : places(entry.parts().get(0))) {
       Place[] chain = first.isWithin(from, to) ? chain(entry, first, from, to) : null;
       if (chain != null) {
         Hit hit = Hit.of(entry.number(), chain, at);
@@ -191,11 +209,11 @@ final class WordingScan {
 
   /** Each part where it first follows the one before it; null where one does not. */
   private Place[] chain(WordingTrie.Entry entry, Place first, int from, int to) {
-    Place[] chain = new Place[entry.parts().length];
+    Place[] chain = new Place[entry.parts().size()];
     chain[0] = first;
     for (int part = 1; part < chain.length; part++) {
       Place next = null;
-      for (Place place : places[entry.parts()[part]]) {
+      for (Place place : places(entry.parts().get(part))) {
         boolean follows = place.start() > chain[part - 1].end() && place.start() - chain[part - 1].end() <= GAP;
         if (follows && place.isWithin(from, to) && (next == null || place.start() < next.start())) {
           next = place;

@@ -2,93 +2,132 @@ package vn.canbang.ingestion.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Finds every spelling of every part of many wordings in one walk over the words of a text. Parts that several wordings
- * share ("nữ|phụ nữ") are kept once, so that the time grows with the parts that a text has, not with their wordings.
+ * Finds every spelling of every part of many wordings in one walk over the words of a text. Spellings that several parts
+ * share ("nữ|phụ nữ", "nữ|chị em") and parts that several wordings share are kept once, so that the time grows with the
+ * spellings that a text has, not with their wordings.
  */
 final class WordingTrie {
+  private static final int UNKNOWN = -1;
+
   private final List<Part> parts = new ArrayList<>();
-  private final Map<List<Wording.Spelling>, Part> bySpellings = new HashMap<>();
+  private final List<Spelled> spelled = new ArrayList<>();
+  /** Every word of every spelling with its number: a word of a text is looked for once, not once for each branch. */
+  private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Node root = new Node();
 
   /** A wording by its parts, in their order. */
-  record Entry(int number, boolean anyOrder, int[] parts) {
+  record Entry(int number, boolean anyOrder, List<Part> parts) {
   }
 
   /**
-   * A part of one wording or many.
+   * A part of one wording or many, by its spellings, any of which will do.
    *
-   * @param of     every wording that has it
-   * @param leadTo those of them that are looked at where it is found; each wording has one such part, the least shared
+   * @param of numbers of the wordings that have it
    */
-  record Part(int number, List<Entry> of, List<Entry> leadTo) {
+  record Part(int number, int[] spellings, List<Integer> of) {
   }
 
+  /**
+   * A spelling of one part or many.
+   *
+   * @param of     every part that it spells
+   * @param leadTo wordings that are looked at where it is found; each wording has one part that leads to it, the least shared
+   */
+  record Spelled(int number, Wording.Spelling spelling, List<Part> of, List<Entry> leadTo) {
+  }
+
+  /** A place in the tree, its branches by the numbers of the words that lead on. */
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private final List<Ending> endings = new ArrayList<>();
-  }
+    private int[] words = {};
+    private Node[] next = {};
+    private final List<Spelled> endings = new ArrayList<>(1);
 
-  private record Ending(int part, String accented, int letters) {
+    Node next(int word) {
+      int at = Arrays.binarySearch(words, word);
+      return at < 0 ? null : next[at];
+    }
+
+    Node nextOrNew(int word) {
+      int at = Arrays.binarySearch(words, word);
+      if (at >= 0) {
+        return next[at];
+      }
+      Node added = new Node();
+      int before = -at - 1;
+      words = IntStream.concat(IntStream.concat(Arrays.stream(words, 0, before), IntStream.of(word)),
+          Arrays.stream(words, before, words.length)).toArray();
+      next = Stream.of(Arrays.stream(next, 0, before), Stream.of(added), Arrays.stream(next, before, next.length))
+          .flatMap(node -> node).toArray(Node[]::new);
+      return added;
+    }
   }
 
   /** @param wordings each has its place in the list as its number */
   WordingTrie(List<Wording> wordings) {
+    Map<List<Wording.Spelling>, Part> bySpellings = new HashMap<>();
+    Map<Wording.Spelling, Spelled> bySpelling = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     for (Wording wording : wordings) {
-      int[] its = wording.parts().stream().mapToInt(spellings -> bySpellings.computeIfAbsent(spellings, this::part).number())
-          .toArray();
-      Entry entry = new Entry(entries.size(), wording.anyOrder(), its);
+      Entry entry = new Entry(entries.size(), wording.anyOrder(), wording.parts().stream()
+          .map(spellings -> bySpellings.computeIfAbsent(spellings, any -> part(spellings, bySpelling))).toList());
       entries.add(entry);
-      Arrays.stream(its).distinct().forEach(part -> parts.get(part).of().add(entry));
+      entry.parts().stream().map(Part::of).filter(of -> !of.contains(entry.number())).forEach(of -> of.add(entry.number()));
     }
     for (Entry entry : entries) {
-      Arrays.stream(entry.parts()).mapToObj(parts::get).min(Comparator.comparingInt(part -> part.of().size()))
-          .ifPresent(least -> least.leadTo().add(entry));
+      entry.parts().stream().min(Comparator.comparingInt(part -> part.of().size())).stream()
+          .flatMapToInt(least -> Arrays.stream(least.spellings())).forEach(number -> spelled.get(number).leadTo().add(entry));
     }
   }
 
-  private Part part(List<Wording.Spelling> spellings) {
-    Part part = new Part(parts.size(), new ArrayList<>(), new ArrayList<>());
+  private Part part(List<Wording.Spelling> spellings, Map<Wording.Spelling, Spelled> bySpelling) {
+    Part part = new Part(parts.size(), spellings.stream()
+        .mapToInt(spelling -> bySpelling.computeIfAbsent(spelling, this::spelled).number()).distinct().toArray(), new ArrayList<>());
     parts.add(part);
-    for (Wording.Spelling spelling : spellings) {
-      Node node = root;
-      for (String word : spelling.words()) {
-        node = node.next.computeIfAbsent(word, any -> new Node());
-      }
-      node.endings.add(new Ending(part.number(), spelling.accented(), spelling.letters()));
-    }
+    Arrays.stream(part.spellings()).forEach(number -> spelled.get(number).of().add(part));
     return part;
   }
 
+  private Spelled spelled(Wording.Spelling spelling) {
+    Spelled added = new Spelled(spelled.size(), spelling, new ArrayList<>(), new ArrayList<>());
+    spelled.add(added);
+    Node node = root;
+    for (String word : spelling.words()) {
+      node = node.nextOrNew(vocabulary.computeIfAbsent(word, any -> vocabulary.size()));
+    }
+    node.endings.add(added);
+    return added;
+  }
+
   WordingScan scan(Words words) {
-    @SuppressWarnings("unchecked")
-    List<WordingScan.Place>[] places = new List[parts.size()];
-    int[] found = new int[parts.size()];
-    int count = 0;
-    for (int first = 0; first < words.count(); first++) {
+    Map<Integer, List<WordingScan.Place>> places = new HashMap<>();
+    BitSet found = new BitSet(spelled.size());
+    int[] numbers = new int[words.count()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = vocabulary.getOrDefault(words.folded(i), UNKNOWN);
+    }
+    for (int first = 0; first < numbers.length; first++) {
       Node node = root;
-      for (int last = first; last < words.count(); last++) {
-        node = node.next.get(words.folded(last));
-        if (node == null) {
-          break;
-        }
-        for (Ending ending : node.endings) {
-          if (ending.accented() == null || ending.accented().equals(words.accented(first))) {
-            if (places[ending.part()] == null) {
-              places[ending.part()] = new ArrayList<>(2);
-              found[count++] = ending.part();
-            }
-            places[ending.part()].add(new WordingScan.Place(words.start(first), words.end(last), ending.letters()));
+      for (int last = first; last < numbers.length && node != null; last++) {
+        node = numbers[last] == UNKNOWN ? null : node.next(numbers[last]);
+        for (Spelled ending : node == null ? List.<Spelled>of() : node.endings) {
+          String accented = ending.spelling().accented();
+          if (accented == null || accented.equals(words.accented(first))) {
+            found.set(ending.number());
+            places.computeIfAbsent(ending.number(), any -> new ArrayList<>(2))
+                .add(new WordingScan.Place(words.start(first), words.end(last), ending.spelling().letters()));
           }
         }
       }
     }
-    return new WordingScan(parts, places, Arrays.copyOf(found, count));
+    return new WordingScan(spelled, places, found);
   }
 }
