@@ -98,16 +98,22 @@ final class WordingScan {
   }
 
   private static boolean isWhole(WordingTrie.Entry entry, BitSet found) {
-    for (WordingTrie.Part part : entry.parts()) {
-      boolean there = false;
-      for (int spelling : part.spellings()) {
-        there |= found.get(spelling);
-      }
-      if (!there) {
+    List<WordingTrie.Part> parts = entry.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!isFound(parts.get(i), found)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isFound(WordingTrie.Part part, BitSet found) {
+    for (int spelling : part.spellings()) {
+      if (found.get(spelling)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of a part that was found, in the order of the text. */

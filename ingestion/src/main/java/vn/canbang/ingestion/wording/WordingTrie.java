@@ -40,7 +40,8 @@ final class WordingTrie {
    * A spelling of one part or many.
    *
    * @param of     every part that it spells
-   * @param leadTo wordings that are looked at where it is found; each wording has one part that leads to it, the least shared
+   * @param leadTo wordings that are looked at where it is found; each wording has one part that leads to it, the
+   *               one whose spellings are the least shared
    */
   record Spelled(int number, Wording.Spelling spelling, List<Part> of, List<Entry> leadTo) {
   }
@@ -83,9 +84,15 @@ final class WordingTrie {
       entry.parts().stream().map(Part::of).filter(of -> !of.contains(entry.number())).forEach(of -> of.add(entry.number()));
     }
     for (Entry entry : entries) {
-      entry.parts().stream().min(Comparator.comparingInt(part -> part.of().size())).stream()
+      entry.parts().stream().min(Comparator.comparingInt(this::wordingsByItsSpellings)).stream()
           .flatMapToInt(least -> Arrays.stream(least.spellings())).forEach(number -> spelled.get(number).leadTo().add(entry));
     }
+  }
+
+  /** How many wordings its spellings would lead to: what many have is common in texts too. */
+  private int wordingsByItsSpellings(Part part) {
+    return Arrays.stream(part.spellings()).mapToObj(spelled::get).flatMap(spelling -> spelling.of().stream())
+        .mapToInt(spells -> spells.of().size()).sum();
   }
 
   private Part part(List<Wording.Spelling> spellings, Map<Wording.Spelling, Spelled> bySpelling) {

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import vn.canbang.core.text.Folding;
 
@@ -17,6 +19,10 @@ public final class Words {
   /** Vietnamese letters lie below this; what lies above is taken apart each time. */
   private static final int KEPT = 0x2000;
   private static final String[] APART = new String[KEPT];
+
+  /** A language has few words, a text each of them many times; no more are remembered, whatever is read. */
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final Map<String, String> ACCENTED = new ConcurrentHashMap<>();
 
   private final List<Word> words = new ArrayList<>();
   private final String composed;
@@ -75,7 +81,12 @@ public final class Words {
   public String accented(int word) {
     Word of = words.get(word);
     if (of.accented == null) {
-      of.accented = accented(composed.substring(of.start, of.end).toLowerCase(Locale.ROOT));
+      String printed = composed.substring(of.start, of.end);
+      String known = ACCENTED.get(printed);
+      of.accented = known == null ? accented(printed.toLowerCase(Locale.ROOT)) : known;
+      if (known == null && ACCENTED.size() < MOST_REMEMBERED) {
+        ACCENTED.put(printed, of.accented);
+      }
     }
     return of.accented;
   }
