@@ -52,7 +52,7 @@ public final class HeadReader {
     Issuer issuer = "news".equals(title.kind()) ? new Issuer(null, List.of())
         : Issuer.find(lines.first(), title.line(), words);
     Coverage coverage = new Coverage(title.title(), lines.first(), issued(issue));
-    Period period = coverage.period(title.kind()).orElse(null);
+    Period period = coverage.period(title.kind()).or(() -> coverage.cutOff().map(last -> Period.year(last.getYear()))).orElse(null);
     LocalDate day = speakingDay(issue, period, lines.first());
     HeadUnit.Found found = new HeadUnit(resolver, register.agencies(), day, lines.first()).find(title, issue, issuer);
     Unit unit = found.mention() == null ? null : found.mention().unit();

@@ -34,7 +34,8 @@ record KindAndTitle(String kind, String title, int line) {
     for (int i = 0; i < lines.size(); i++) {
       String folded = Folding.fold(lines.get(i));
       if (folded.startsWith("v/v")) {
-        return Optional.of(new KindAndTitle(kindOfSign == null ? "letter" : kindOfSign, subject(lines, i), i));
+        KindAndTitle letter = new KindAndTitle(kindOfSign == null ? "letter" : kindOfSign, subject(lines, i), i);
+        return byOpening(lines, kindOfSign, words).filter(title -> !letter.kind().equals("letter")).or(() -> Optional.of(letter));
       }
       if (folded.startsWith("kinh gui")) {
         return byOpening(lines, kindOfSign, words)

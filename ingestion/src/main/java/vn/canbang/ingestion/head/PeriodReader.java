@@ -23,7 +23,7 @@ public final class PeriodReader {
       "(?:chien luoc|chuong trinh|de an|ke hoach|muc tieu|chi tieu)[^.;\n]{0,120}?(giai doan \\d{4}\\s*[-–]\\s*\\d{4})");
 
   private static final Pattern FROM_DAY_TO_DAY = Pattern.compile("(?:tu )?(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\s*"
-      + "(?:den|-|–)\\s*(?:het )?(?:ngay )?(?:thang )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+      + "(?:\\([^()]*\\)\\s*)?(?:den|-|–)\\s*(?:het )?(?:ngay )?(?:thang )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
   private record Form(Pattern pattern, Function<Matcher, String> period) {
     static Form of(String pattern, Function<Matcher, String> period) {
@@ -65,7 +65,11 @@ public final class PeriodReader {
   /** Reports are drawn up before their period ends, but not long before. */
   private static final int BEFORE_ITS_END = 45;
 
-  private static final GuardedPattern UNDER_A_YEAR = GuardedPattern.of("\\d\\s*(?:thang|t\\b)|\\bquy\\b|\\bthang\\b");
+  private static final GuardedPattern UNDER_A_YEAR = GuardedPattern.of(
+      "\\d\\s*(?:thang|t\\b)(?! hanh dong)|\\bquy\\b|\\bthang\\b(?! (?:hanh dong|cao diem)\\b)");
+
+  /** "huyện Thăng Bình", "thắng lợi": without accents they are months. */
+  private static final Pattern NO_MONTH = Pattern.compile("(?iU)\\bth[ăắằẳẵặ]ng\\b");
 
   private PeriodReader() {
   }
@@ -154,7 +158,8 @@ public final class PeriodReader {
   }
 
   private static String foldLines(String text) {
-    return String.join("\n", text.lines().map(Folding::fold).toList());
+    String months = NO_MONTH.matcher(Folding.compose(text)).replaceAll("_");
+    return String.join("\n", months.lines().map(Folding::fold).toList());
   }
 
   private static Optional<Period> first(String folded) {

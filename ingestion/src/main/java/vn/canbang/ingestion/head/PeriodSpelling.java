@@ -1,11 +1,15 @@
 package vn.canbang.ingestion.head;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.period.Period;
 
 /** Spells out as {@link Period} does what people write of years, months and quarters: "6 tháng đầu năm 2024" as 2024-H1. */
 public final class PeriodSpelling {
+  private static final Pattern FIVE_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
+  private static final int TERM_YEARS = 5;
+
   private PeriodSpelling() {
   }
 
@@ -16,6 +20,14 @@ public final class PeriodSpelling {
     } catch (IllegalArgumentException noPeriod) {
       return Optional.empty();
     }
+  }
+
+  /** "2020-2025": the five years for which a body was elected, where it is one that is. */
+  public static Optional<Period> asTerm(Period period) {
+    boolean fiveYears = period.kind() == Period.Kind.SPAN && FIVE_YEARS.matcher(period.toString()).matches()
+        && period.end().getYear() - period.start().getYear() == TERM_YEARS;
+    return fiveYears ? Optional.of(Period.parse("term " + period.start().getYear() + "-" + period.end().getYear()))
+        : Optional.empty();
   }
 
   /** From one day to another, as people file it: whole years by their number, else the month of the cut-off. */

@@ -262,8 +262,14 @@ final class NoStatistics {
   }
 
   private boolean isTimeOrAge(int i) {
-    return QuantityWords.of(Use.NOT_COUNTED).startingAt(tokens, i + 1)
+    return !isChangeInPoints(i) && QuantityWords.of(Use.NOT_COUNTED).startingAt(tokens, i + 1)
         .map(found -> found.meaning().isEmpty()).orElse(false);
+  }
+
+  /** "giảm 0,7 điểm": a change of a ratio, where "7 điểm" alone is a mark or a place. */
+  private boolean isChangeInPoints(int i) {
+    return tokens.is(i + 1, "điểm") && QuantityWords.of(Use.CHANGE).endingBefore(tokens, i)
+        .filter(change -> change.meaning().equals("increase") || change.meaning().equals("decrease")).isPresent();
   }
 
   /** "từ 15 đến 49 tuổi", "12-18 tháng", "3/6 tháng": what stands before belongs to the same age or time. */

@@ -256,6 +256,10 @@ final class SentenceQuantities {
       Optional<WordList.Found> bound = QuantityWords.of(Use.BOUND).endingBefore(tokens, j);
       Optional<WordList.Found> change = QuantityWords.of(Use.CHANGE).endingBefore(tokens, j);
       Optional<WordList.Found> filler = QuantityWords.of(Use.FILLER).endingBefore(tokens, j);
+      Optional<Stated> compared = comparedWithEarlier(j);
+      if (compared.isPresent()) {
+        return figure.bounded(from, qualifier == null ? figure.qualifier() : qualifier).stated(compared.get(), false);
+      }
       int boundLength = bound.map(WordList.Found::length).orElse(0);
       int changeLength = change.map(WordList.Found::length).orElse(0);
       if (changeLength > 0 && changeLength >= boundLength) {
@@ -271,6 +275,26 @@ final class SentenceQuantities {
         return figure.bounded(from, qualifier == null ? figure.qualifier() : qualifier);
       }
     }
+  }
+
+  /** "ít hơn năm ngoái 21 vụ", "nhiều hơn năm 2021 là 6 vụ": what it differs by from an earlier time is a change. */
+  private Optional<Stated> comparedWithEarlier(int before) {
+    int j = tokens.is(before - 1, "là") || tokens.is(before - 1, "tới") ? before - 1 : before;
+    boolean year = tokens.get(j - 1).value() != null && tokens.is(j - 2, "năm");
+    Optional<WordList.Found> earlier = QuantityWords.of(Use.EARLIER).endingBefore(tokens, j);
+    if (!year && earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = year ? j - 2 : earlier.get().from();
+    while (tokens.is(from - 1, "kỳ") || tokens.is(from - 1, "cùng") || tokens.is(from - 1, "với") || tokens.is(from - 1, "so")) {
+      from--;
+    }
+    if (!tokens.is(from - 1, "hơn")) {
+      return Optional.empty();
+    }
+    boolean more = tokens.is(from - 2, "nhiều") || tokens.is(from - 2, "cao") || tokens.is(from - 2, "tăng");
+    boolean fewer = tokens.is(from - 2, "ít") || tokens.is(from - 2, "thấp") || tokens.is(from - 2, "giảm");
+    return more ? Optional.of(Stated.INCREASE) : fewer ? Optional.of(Stated.DECREASE) : Optional.empty();
   }
 
   private Figure changed(Figure figure, WordList.Found change) {

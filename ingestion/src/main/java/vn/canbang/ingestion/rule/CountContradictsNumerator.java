@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.Qualifier;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Severity;

@@ -3,7 +3,6 @@ package vn.canbang.ingestion.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Severity;

@@ -30,6 +30,10 @@ final class Outlook {
   private static final GuardedPattern NATION = GuardedPattern.of(
       "chien luoc quoc gia|muc tieu chien luoc|chi tieu chien luoc|muc tieu quoc gia|chi tieu quoc gia|trung uong giao|chinh phu giao|nghi quyet (?:so )?28");
 
+  /** "* Chỉ tiêu 1: Đến năm 2025 đạt 60% …": a report quotes the target it answers to. */
+  private static final Pattern QUOTED_TARGET = Pattern.compile(
+      "[\\s*+–.\\d)-]*(?:muc tieu \\d+\\s*[.:])?[\\s*+–-]*(?:chi tieu|muc tieu)(?: \\d+(?:\\.\\d+)?)?\\s*[:.]");
+
   private final Catalogue catalogue;
   private final DocumentHead head;
 
@@ -45,7 +49,7 @@ final class Outlook {
     boolean said = PLANNED.isIn(before)
         || AHEAD.isIn(view.folded().substring(0, quantity.at()))
         || SET.matcher(view.text().substring(view.clauseStart(quantity), quantity.at())).find();
-    boolean planDocument = "plan".equals(head.kind()) || passage.outlook();
+    boolean planDocument = "plan".equals(head.kind()) && !passage.results() || passage.outlook();
     boolean future = mention.map(Mention::period).filter(this::isToCome).isPresent();
     boolean past = mention.map(Mention::period).filter(period -> !isToCome(period) && isBeforeOwn(period)).isPresent();
     return future || said && !past || planDocument && !past && !SINCE.isIn(view.folded());
@@ -85,11 +89,16 @@ final class Outlook {
   private boolean isNational(Indicator indicator, Quantity quantity, View view, int year) {
     Matcher nation = NATION.matcher(view.folded());
     if (!nation.find()) {
-      return false;
+      return !"plan".equals(head.kind()) && QUOTED_TARGET.matcher(view.folded()).lookingAt() && !LOCAL.isIn(view.folded())
+          && isNationsNumber(indicator, quantity, year);
     }
     boolean itsWords = nation.end() <= quantity.at() && quantity.at() - nation.end() <= NEAR
         && !LOCAL.isIn(view.folded().substring(nation.end(), quantity.at()));
-    return itsWords || catalogue.targets().stream()
+    return itsWords || isNationsNumber(indicator, quantity, year);
+  }
+
+  private boolean isNationsNumber(Indicator indicator, Quantity quantity, int year) {
+    return catalogue.targets().stream()
         .anyMatch(target -> target.indicator().equals(indicator.code()) && target.milestone() == year
             && target.value() != null && quantity.value() != null && target.value().compareTo(quantity.value()) == 0);
   }

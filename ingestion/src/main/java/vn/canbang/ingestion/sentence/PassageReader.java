@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.document.Block;
@@ -13,7 +14,8 @@ import vn.canbang.ingestion.sentence.Passage.Lead;
 
 /**
  * Cuts a document's paragraphs into passages: mends those that a line or page break tore apart, and keeps for each the
- * headings and leading lines it stands under. Stops at the list of recipients.
+ * headings and leading lines it stands under. What stands between the list of recipients and a document that comes with
+ * the letter is left out.
  */
 final class PassageReader {
   private static final int HEADING_LENGTH = 220;
@@ -31,16 +33,30 @@ final class PassageReader {
   /** "152 người: nữ 131, nam": the number is yet to come. */
   private static final Pattern IN_A_LIST = Pattern.compile("[,:][^,:.;]*\\p{L}\\s*$");
   private static final Pattern RECIPIENTS = Pattern.compile("^[*_\\s]*n[ow]i nhan\\b.*");
+  private static final Pattern ANNEXED = Pattern.compile("(?:bao cao|phu luc|ke hoach|de cuong|bieu|bang)\\b.{0,120}");
+  private static final Pattern FIRST_HEADING = Pattern.compile("(?:i|phan (?:i|1|thu nhat))\\s*[.:)/-].*|phan (?:i|1|thu nhat)");
+  /** "Phần thứ nhất", the words of the heading on the next line. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("(?:phan|chuong|muc)\\s+(?:[ivx]+|\\d+|thu [a-z]+)[.:]?");
   private static final Pattern OUTLOOK = Pattern.compile(
       "\\b(?:phuong huong|nhiem vu (?:trong tam|chu yeu|giai phap|nam|quy|6|06|\\d|cong tac|thoi gian|can)|ke hoach (?:nam|cong tac|thoi gian)"
-          + "|(?:muc tieu|chi tieu) phan dau|du kien|thoi gian toi)");
+          + "|(?:muc tieu|chi tieu)(?: [a-z]+){0,3} phan dau|du kien|thoi gian toi)");
   private static final Pattern OUTLOOK_NOT = Pattern.compile(
       "\\b(?:ket qua|tinh hinh|thuc hien (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach)|danh gia)\\b(?!.*phuong huong.*$)");
+
+  /** The part of a plan that tells what was reached before it. */
+  private static final Pattern RESULTS = Pattern.compile("\\b(?:ket qua|tinh hinh|thuc trang)\\b.*\\bnam (?:20\\d\\d|qua|truoc)\\b");
 
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Ranked> above = new ArrayDeque<>();
 
-  private record Ranked(int rank, Lead lead, boolean outlook) {
+  private record Ranked(int rank, Lead lead, boolean outlook, boolean results) {
+    boolean isBareNumber() {
+      return BARE_NUMBER.matcher(Folding.fold(lead.words())).matches();
+    }
+
+    Ranked with(String nextLine, boolean toCome, boolean past) {
+      return new Ranked(rank, new Lead(lead.words() + " " + nextLine, lead.opening()), toCome, past);
+    }
   }
 
   private PassageReader() {
@@ -49,14 +65,22 @@ final class PassageReader {
   static List<Passage> read(List<Block> blocks) {
     PassageReader reader = new PassageReader();
     PiecedText pending = null;
+    boolean recipients = false;
     for (Block block : blocks) {
       if (!(block instanceof Block.Paragraph paragraph)) {
         reader.take(pending);
         pending = null;
         continue;
       }
-      if (RECIPIENTS.matcher(foldedStart(paragraph.text().strip())).matches()) {
-        break;
+      String start = foldedStart(paragraph.text().strip());
+      if (recipients && !begins(start, paragraph.text().strip())) {
+        continue;
+      }
+      recipients = RECIPIENTS.matcher(start).matches();
+      if (recipients) {
+        reader.take(pending);
+        pending = null;
+        continue;
       }
       PiecedText text = PiecedText.of(paragraph.text(), paragraph.place());
       if (pending != null && isTornFrom(pending.text(), paragraph.text())) {
@@ -68,6 +92,11 @@ final class PassageReader {
     }
     reader.take(pending);
     return reader.passages;
+  }
+
+  /** Behind recipients and signature: the kind of a document that comes with a letter, or its first heading. */
+  private static boolean begins(String folded, String text) {
+    return ANNEXED.matcher(folded).matches() && text.equals(text.toUpperCase(Locale.ROOT)) || FIRST_HEADING.matcher(folded).matches();
   }
 
   /** A line that begins in the middle of a sentence belongs to the one before it. */
@@ -91,20 +120,34 @@ final class PassageReader {
     int rank = CAPITAL_LETTER.matcher(text.text().strip()).matches() ? 0 : rank(folded);
     boolean heading = isHeading(text.text(), folded, rank);
     boolean opening = text.text().strip().endsWith(":");
+    if (heading && rank == PLAIN && !above.isEmpty() && above.peek().isBareNumber()) {
+      above.push(above.pop().with(text.text(), speaksOfWhatIsToCome(folded), speaksOfResults(folded)));
+      passages.add(new Passage(text, List.of(), false, false));
+      return;
+    }
     while (!above.isEmpty() && above.peek().rank() >= (heading && rank == PLAIN ? PLAIN - 1 : rank)) {
       above.pop();
     }
     boolean outlook = above.stream().anyMatch(Ranked::outlook);
-    passages.add(new Passage(text, above.stream().map(Ranked::lead).toList(), outlook));
+    boolean results = above.stream().anyMatch(Ranked::results);
+    passages.add(new Passage(text, above.stream().map(Ranked::lead).toList(), outlook, results));
     if (heading || opening || rank != PLAIN) {
-      boolean speaksOfWhatIsToCome = heading && OUTLOOK.matcher(folded).find() && !OUTLOOK_NOT.matcher(folded).find();
-      above.push(new Ranked(heading && rank == PLAIN ? PLAIN - 1 : rank, new Lead(text.text(), opening), speaksOfWhatIsToCome));
+      above.push(new Ranked(heading && rank == PLAIN ? PLAIN - 1 : rank, new Lead(text.text(), opening),
+          heading && speaksOfWhatIsToCome(folded), heading && speaksOfResults(folded)));
     }
   }
 
   /** As much as a heading may have, in one line: what is longer is none, and its numbering stands at its start. */
   private static String foldedStart(String stripped) {
     return Folding.fold(stripped.length() > HEADING_LENGTH ? stripped.substring(0, HEADING_LENGTH) : stripped);
+  }
+
+  private static boolean speaksOfWhatIsToCome(String folded) {
+    return OUTLOOK.matcher(folded).find() && !OUTLOOK_NOT.matcher(folded).find();
+  }
+
+  private static boolean speaksOfResults(String folded) {
+    return RESULTS.matcher(folded).find() && !OUTLOOK.matcher(folded).find();
   }
 
   private static int rank(String folded) {

@@ -45,6 +45,8 @@ public final class SentenceFacts implements FactReader {
   private static final int ONE_YEAR = 13;
   private static final int NAME = 80;
   private static final GuardedPattern IN_A_ROW = GuardedPattern.of("lần lượt|tương ứng|theo thứ tự");
+  /** "- Kết quả: …" below a target answers to it and is of the report's own period. */
+  private static final Pattern RESULT = Pattern.compile("[\\s*+–-]*(?:ket qua|thuc hien)\\s*(?:thuc hien|dat duoc|nam \\d{4})?\\s*:");
   private static final Pattern BESIDE = Pattern.compile("\\s*(?:,|;|và|, và)\\s*");
   private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
 
@@ -303,6 +305,7 @@ public final class SentenceFacts implements FactReader {
     private Timed time(Sentence sentence, View view, SentenceTimes times, int index, Indicator indicator,
         List<LeadView> above) {
       Quantity quantity = view.quantities().get(index);
+      boolean isResult = RESULT.matcher(view.folded()).lookingAt();
       if (indicator.term()) {
         Optional<Mention> term = times.term(quantity).or(() -> lastNamed(SentenceTimes::lastTerm))
             .or(() -> above.stream().flatMap(lead -> lead.mentions().stream())
@@ -313,7 +316,8 @@ public final class SentenceFacts implements FactReader {
       }
       Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
           .filter(m -> !isPastForChange(quantity, m.period()))
-          .or(() -> lastNamed(earlierOne -> earlierOne.opening().filter(m -> !isBeforeOwn(m.period()))));
+          .or(() -> lastNamed(earlierOne -> earlierOne.opening().filter(m -> !isBeforeOwn(m.period())))
+              .filter(m -> !m.until() || !isResult));
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
       }
@@ -321,7 +325,7 @@ public final class SentenceFacts implements FactReader {
         Optional<Mention> ofLead = lead.mentions().stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
             .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
-            .filter(m -> m.start() < LEADING || !lead.opening()).findFirst();
+            .filter(m -> m.start() < LEADING || !lead.opening()).filter(m -> !m.until() || !isResult).findFirst();
         if (ofLead.isPresent()) {
           return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
         }

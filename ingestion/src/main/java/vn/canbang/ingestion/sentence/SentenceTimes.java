@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import vn.canbang.core.period.Period;
+import vn.canbang.ingestion.head.PeriodSpelling;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
 import vn.canbang.ingestion.sentence.PeriodMentions.Use;
@@ -22,7 +23,6 @@ final class SentenceTimes {
   private static final Pattern LEADS_SURELY = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|co|con|xay ra)\\b|:)");
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
 
-  private static final int TERM_YEARS = 5;
   private static final int AT_START = 30;
 
   private final View view;
@@ -154,11 +154,8 @@ final class SentenceTimes {
 
   /** "Nữ cấp ủy huyện (2020-2025)": five years of a body that is elected for five years. */
   private static Optional<Mention> asTerm(Mention mention) {
-    Period period = mention.period();
-    boolean fiveYears = period.kind() == Period.Kind.SPAN && period.toString().matches("\\d{4}\\.\\.\\d{4}")
-        && period.end().getYear() - period.start().getYear() == TERM_YEARS;
-    return fiveYears ? Optional.of(new Mention(Period.parse("term " + period.start().getYear() + "-" + period.end().getYear()),
-        false, false, mention.use(), mention.start(), mention.end())) : Optional.empty();
+    return PeriodSpelling.asTerm(mention.period())
+        .map(term -> new Mention(term, false, false, mention.use(), mention.start(), mention.end()));
   }
 
   /** The term of office of a quantity: the last named before it, else the first behind it in its clause. */

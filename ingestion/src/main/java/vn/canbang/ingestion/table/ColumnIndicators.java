@@ -65,15 +65,15 @@ final class ColumnIndicators {
 
   private Basis basis(Column column) {
     String group = column.group();
-    boolean partOfColumn = words.namesPart(group) && words.isGeneral(group);
-    if (!group.isBlank() && !words.isGeneral(group)) {
+    boolean partOfColumn = words.namesPart(group) && isGeneral(group);
+    if (!group.isBlank() && !isGeneral(group)) {
       return headings.basis("group " + group, group);
     }
-    if (!partOfColumn && !words.isGeneral(column.own())) {
+    if (!partOfColumn && !isGeneral(column.own())) {
       return title;
     }
     Optional<Column> before = columns.values().stream()
-        .filter(other -> !words.isGeneral(other.text()) && other.index() != column.index())
+        .filter(other -> !isGeneral(other.text()) && other.index() != column.index())
         .filter(other -> partOfColumn ? !other.group().equals(group) : other.group().equals(group))
         .reduce((a, b) -> b);
     boolean countsSomethingElse = before.isPresent() && !partOfColumn && words.isCount(column.own())
@@ -89,7 +89,7 @@ final class ColumnIndicators {
   private Role role(Column column) {
     List<String> parts = new ArrayList<>(column.groups());
     parts.add(column.own());
-    return parts.stream().anyMatch(part -> words.isGeneral(part) && words.namesPlan(part)) ? Role.PLAN : Role.RESULT;
+    return parts.stream().anyMatch(part -> isGeneral(part) && words.namesPlan(part)) ? Role.PLAN : Role.RESULT;
   }
 
   private String printed(Column column, RowIndicators indicators) {
@@ -101,7 +101,7 @@ final class ColumnIndicators {
   /** Relates a column to the counts beside it; one that is a count where a share is asked for is no figure. */
   private void relate(Column column) {
     IndicatorColumn now = found.get(column.index());
-    if (isShare(column) && words.isGeneral(column.own())) {
+    if (isShare(column) && isGeneral(column.own())) {
       shareBesideCounts(column);
     } else if (isOfShare(now) && !isShare(column)) {
       countOfShare(column, now);
@@ -159,6 +159,11 @@ final class ColumnIndicators {
     return columns.values().stream().filter(other -> other.index() != column.index())
         .filter(other -> key.equals(bases.get(other.index()).key()) || key.equals("column " + other.index())
             || bases.get(other.index()).key().equals("column " + column.index()));
+  }
+
+  /** "Trong đó nữ (người)" says no more of an indicator than "Trong đó nữ". */
+  private boolean isGeneral(String heading) {
+    return words.isGeneral(measures.without(heading));
   }
 
   private boolean isWomen(Column column) {

@@ -9,6 +9,7 @@ import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.period.Period;
 import vn.canbang.core.target.Target;
+import vn.canbang.ingestion.head.PeriodSpelling;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.YearMentions.YearMention;
 import vn.canbang.ingestion.table.DocumentForm.Role;
@@ -40,9 +41,11 @@ final class FactDates {
       return List.of(new Dated(kind, Period.year(year.get().year()), "period_from_cell"));
     }
     if (column.period() != null) {
-      return List.of(new Dated(kind, column.period(), "period_from_header"));
+      Period period = indicator.term() ? PeriodSpelling.asTerm(column.period()).orElse(column.period()) : column.period();
+      return List.of(new Dated(kind, period, "period_from_header"));
     }
-    return context.period() == null ? List.of() : List.of(new Dated(kind, context.period(), context.periodReason()));
+    return context.period() == null ? List.of()
+        : List.of(new Dated(context.isPlanned() ? FactKind.PLAN : kind, context.period(), context.periodReason()));
   }
 
   /** A target that a row's label quotes is the nation's where it is the nation's number, else the unit's own. */

@@ -61,10 +61,19 @@ public final class FormMatcher {
 
   Optional<Match> match(List<String> header) {
     List<Assigned> assigned = header.stream().map(this::assign).toList();
-    List<Role> roles = assigned.stream().map(Assigned::role).toList();
+    List<Role> roles = new ArrayList<>(assigned.stream().map(Assigned::role).toList());
+    if (isYearsBesideBlank(header, roles)) {
+      roles.set(0, Role.LABEL);
+    }
     boolean whole = form.columns().stream().allMatch(column -> !column.required() || roles.contains(column.role()));
     int score = assigned.stream().mapToInt(Assigned::letters).sum();
     return whole ? Optional.of(new Match(form, Collections.unmodifiableList(roles), score)) : Optional.empty();
+  }
+
+  /** "  | 2020 | 2021 | 2022": what stands below the blank heading are the labels. */
+  private boolean isYearsBesideBlank(List<String> header, List<Role> roles) {
+    return form.layout() == DocumentForm.Layout.YEARS_ACROSS && header.size() > 2 && header.get(0).isBlank()
+        && roles.stream().skip(1).allMatch(role -> role == Role.YEAR);
   }
 
   private Assigned assign(String header) {

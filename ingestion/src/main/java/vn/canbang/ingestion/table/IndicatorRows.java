@@ -24,11 +24,15 @@ final class IndicatorRows {
   private final CellFacts cells;
   private final RowMeasures measures;
   private final TableFindings findings;
+  private final HeadingWords words;
+  /** Of the last row that named its indicator: "Trong đó: nữ" below it is a part of that. */
+  private RowIndicators above;
 
   IndicatorRows(String document, WordingIndex wording, HeadingWords words, CellFacts cells, RowMeasures measures,
       TableFindings findings) {
     this.document = document;
     this.wording = wording;
+    this.words = words;
     this.breakdown = new RowBreakdown(wording, words);
     this.cells = cells;
     this.measures = measures;
@@ -59,6 +63,11 @@ final class IndicatorRows {
     if (indicators.isEmpty()) {
       String parent = parents.getOrDefault(parentNumber(number), "");
       indicators = RowIndicators.of((parent + " " + label).strip(), wording);
+    }
+    if (indicators.isEmpty() && above != null && words.namesPart(label)) {
+      indicators = breakdown.of(above, label).orElse(indicators);
+    } else {
+      above = indicators.isEmpty() ? null : indicators;
     }
     if (!number.isBlank()) {
       parents.put(number.replace(',', '.'), label);

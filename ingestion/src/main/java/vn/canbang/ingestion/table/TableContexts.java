@@ -43,7 +43,7 @@ final class TableContexts {
     NamedUnit nation = catalogue.units().find("VN").map(vn -> NamedUnit.of(vn, vn.title())).orElseThrow();
     return titleUnit.or(() -> own).map(found -> new TableContext(document.name(), found,
         NamedUnit.of(found, catalogue.units().fullTitle(found, day)), reason, nation, period,
-        titlePeriod.isPresent() ? "period_from_title" : "period_from_document", head.date(), day));
+        titlePeriod.isPresent() ? "period_from_title" : "period_from_document", head.date(), day, "plan".equals(head.kind())));
   }
 
   private static LocalDate noLaterThanToday(LocalDate day) {

@@ -2,7 +2,9 @@ package vn.canbang.ingestion.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.document.Block;
 import vn.canbang.core.document.Cell;
@@ -16,6 +18,8 @@ import vn.canbang.core.text.Folding;
 public final class TableStitcher {
   private static final int TITLE_LINES = 3;
   private static final int TITLE_LENGTH = 300;
+  private static final int SENTENCE_LENGTH = 80;
+  private static final Pattern ANNOUNCES = Pattern.compile("\\b(?:bang|bieu|duoi day|nhu sau|phu luc)\\b");
 
   private final List<LogicalTable> tables = new ArrayList<>();
   private final List<String> above = new ArrayList<>();
@@ -90,9 +94,29 @@ public final class TableStitcher {
   }
 
   private String titleAbove() {
-    int from = Math.max(0, above.size() - TITLE_LINES);
-    return String.join("\n", above.subList(from, above.size()).stream()
-        .filter(line -> line.length() <= TITLE_LENGTH).toList());
+    int from = above.size();
+    while (from > Math.max(0, above.size() - TITLE_LINES) && !isProse(above.get(from - 1))) {
+      from--;
+    }
+    List<String> lines = new ArrayList<>(above.subList(from, above.size()));
+    if (from > 0 && lines.size() < TITLE_LINES) {
+      announcement(above.get(from - 1)).ifPresent(sentence -> lines.add(0, sentence));
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The last sentence of a paragraph, where it says that a table follows. */
+  private static Optional<String> announcement(String prose) {
+    String text = prose.strip();
+    int before = text.lastIndexOf(". ", text.length() - 2);
+    String last = text.substring(before < 0 ? 0 : before + 2);
+    return last.length() <= TITLE_LENGTH && ANNOUNCES.matcher(Folding.fold(last)).find() ? Optional.of(last) : Optional.empty();
+  }
+
+  /** A sentence above a table speaks of more than the table: the units and years it names are not the table's. */
+  private static boolean isProse(String line) {
+    String text = line.strip();
+    return text.length() > TITLE_LENGTH || text.length() > SENTENCE_LENGTH && (text.endsWith(".") || text.endsWith(";"));
   }
 
   /** Whether a row begins in the middle of a sentence: its first filled cell starts with a small letter. */

@@ -21,6 +21,8 @@ final class YearRows {
   private final RowMeasures measures;
   private final TableFindings findings;
 
+  private String title = "";
+
   YearRows(String document, WordingIndex wording, HeadingWords words, CellFacts cells, RowMeasures measures,
       TableFindings findings) {
     this.document = document;
@@ -36,7 +38,9 @@ final class YearRows {
   private record YearColumn(int index, String heading, Role role, Optional<Period> period) {
   }
 
-  List<Fact> read(TableHeader header, List<List<LogicalCell>> rows) {
+  /** @param caption above the table: its last line completes labels that name no indicator alone ("Số vụ") */
+  List<Fact> read(TableHeader header, String caption, List<List<LogicalCell>> rows) {
+    title = caption.substring(caption.lastIndexOf('\n') + 1);
     List<Fact> facts = new ArrayList<>();
     List<YearColumn> clear = header.columnsOf(Role.YEAR).stream().filter(column -> isClear(header, column, rows))
         .map(column -> column(header, column)).toList();
@@ -48,7 +52,8 @@ final class YearRows {
 
   private List<Fact> readRow(TableHeader header, List<YearColumn> columns, List<LogicalCell> row) {
     String label = row.get(header.columnsOf(Role.LABEL).get(0)).text();
-    RowIndicators indicators = RowIndicators.ofShort(label, wording);
+    RowIndicators alone = RowIndicators.ofShort(label, wording);
+    RowIndicators indicators = alone.isEmpty() && !label.isBlank() ? RowIndicators.ofShort(title + " " + label, wording) : alone;
     List<Fact> facts = new ArrayList<>();
     if (indicators.isEmpty()) {
       keepUnknown(columns, row, label);
