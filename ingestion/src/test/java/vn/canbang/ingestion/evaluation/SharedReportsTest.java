@@ -49,7 +49,7 @@ class SharedReportsTest {
   }
 
   /*
-   * The bars lie just below what was measured when they were set (strict F1 of the annotated lines): 001 0.909 (5 of 6 figures),
+   * The bars lie just below what was measured when they were set (strict F1 of the annotated lines): 001 0.909 (5 of 6),
    * 002 1.000 (61 of 61), 004 1.000 (94 of 94), all five 0.997 (160 of 161), no wrong figure anywhere. One figure fewer
    * or one wrong fails. They are raised when more is read, never lowered: the 0.95 in all that was asked for is less.
    */

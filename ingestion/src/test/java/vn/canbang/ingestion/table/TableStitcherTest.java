@@ -68,7 +68,8 @@ class TableStitcherTest {
 
   @Test
   void theCellOfACutRowKnowsWhereEachPartStands() {
-    LogicalCell cell = stitch(new TextReader().read(bytes(HEADER + "1\tBa con\t7\n\n\tvà bốn\t"))).get(0).rows().get(1).get(1);
+    Content content = new TextReader().read(bytes(HEADER + "1\tBa con\t7\n\n\tvà bốn\t"));
+    LogicalCell cell = stitch(content).get(0).rows().get(1).get(1);
     assertThat(cell.placeAt(cell.text().indexOf("Ba")).line()).isEqualTo(2);
     assertThat(cell.placeAt(cell.text().indexOf("bốn")).line()).isEqualTo(4);
   }
