@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.canbang.core.catalogue.CatalogueLoader;
 import vn.canbang.core.notice.Notice;
@@ -92,6 +94,18 @@ class TablesTest {
   void anEstimateSaysSo() {
     Reading reading = read("năm 2023 của tỉnh Nghệ An", "TT\tChỉ tiêu\tƯớc kết quả năm 2023\n" + ROW + "41");
     assertThat(reading.document().facts().get(0).notices()).extracting(Notice::code).contains("estimated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Chỉ tiêu\tĐVT\tKết quả năm 2022\nSố vụ bạo lực gia đình\tvụ\t-3",
+      "Chỉ tiêu\tĐVT\tKết quả năm 2022\nSố vụ bạo lực gia đình\tvụ\t- 3",
+      "Chỉ tiêu\tĐVT\tKết quả năm 2022\nTỷ lệ nữ thạc sĩ trong tổng số người có trình độ thạc sĩ\t%\t−0,5%",
+      "Chỉ tiêu\tĐVT\t2021\t2022\nSố vụ bạo lực gia đình\tvụ\t-3\t",
+      "Năm\tSố cặp tảo hôn\n2022\t–3", "Đơn vị\tSố cặp tảo hôn\nHuyện Quỳ Châu\t-3"})
+  void aNumberBelowZeroIsAskedForAgain(String table) {
+    Reading reading = read("năm 2023 của tỉnh Nghệ An", table);
+    assertThat(said(reading)).isEmpty();
+    assertThat(codes(reading)).containsOnlyOnce("number_unreadable");
   }
 
   private static Reading read(String title, String table) {
