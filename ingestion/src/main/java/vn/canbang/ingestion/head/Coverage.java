@@ -3,6 +3,7 @@ package vn.canbang.ingestion.head;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Coverage {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   /** A part of a year at the end, whose year has been left for later. */
   private static final Pattern PART_OF_A_YEAR = Pattern.compile("(?:thang|quy)\\b[^\\d]*$");
-  private static final Pattern ANYTHING = Pattern.compile("");
+  private static final int LAST_QUARTER = 10;
   private static final GuardedPattern COMES_WITH = GuardedPattern.of("\\bkem theo\\b");
   private static final GuardedPattern LAST_DAY = GuardedPattern.of("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
       + "(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})(?:[/.-]| nam )(\\d{4})");
@@ -53,15 +54,32 @@ final class Coverage {
 
   /** Of the title, else of the lines that speak of the document's own work, the most telling ones first. */
   Optional<Period> period(String kind) {
-    return read(titleAlone()).or(() -> telling(kind)
+    return "news".equals(kind) ? ofArticle() : read(titleAlone()).or(() -> telling(kind)
         .flatMap(words -> lines.stream().filter(line -> words.matcher(Folding.fold(line)).find()))
-        .flatMap(line -> read(line).stream()).filter(this::isPast).findFirst());
+        .flatMap(line -> read(line).stream()).filter(this::isPast)
+        .filter(found -> !"letter".equals(kind) || found.kind() != Period.Kind.MONTH).findFirst());
   }
 
-  /** A report speaks of its own work, an article of nothing else; a plan names many times that are not its own. */
+  /**
+   * An article tells of the last months before it, and of older times to compare: the first part of the year of its issue
+   * that it names; near the end of that year the year itself; else the first time that it names.
+   */
+  private Optional<Period> ofArticle() {
+    List<Period> named = Stream.concat(Stream.of(titleAlone()), lines.stream()).flatMap(line -> read(line).stream())
+        .filter(this::isPast).toList();
+    if (issued == null) {
+      return named.stream().findFirst();
+    }
+    Stream<Period> ofItsYear = named.stream().filter(period -> period.start().getYear() == issued.getYear());
+    Optional<Period> sure = ofItsYear.filter(period -> period.kind() != Period.Kind.YEAR
+        || issued.getMonthValue() >= LAST_QUARTER).min(Comparator.comparing(period -> period.kind() == Period.Kind.YEAR));
+    return sure.or(() -> named.stream().findFirst());
+  }
+
+  /** A report speaks of its own work; a plan names many times that are not its own. */
   private static Stream<Pattern> telling(String kind) {
     return kind == null || kind.equals("report") ? Stream.of(OWN_REPORT, OWN_WORK)
-        : kind.equals("news") ? Stream.of(ANYTHING) : Stream.empty();
+        : kind.equals("letter") ? Stream.of(OWN_REPORT) : Stream.empty();
   }
 
   /** In one line, without those on the document that it comes with; "ban hành Kế hoạch" is what the title is about. */

@@ -59,6 +59,7 @@ public final class PeriodReader {
   private static final List<Form> WITHOUT_YEAR = List.of(
       Form.of("\\b(" + Months.WORDS + ") thang dau nam\\b(?! (?:hoc|thu|\\d))",
           m -> PeriodSpelling.firstMonths(m.group(1), "Y")),
+      Form.of("\\b(" + Months.WORDS + ") thang (?:qua|nam nay)\\b", m -> PeriodSpelling.firstMonths(m.group(1), "Y")),
       Form.of("(?:0?6|sau) thang cuoi nam\\b(?! (?:hoc|thu|\\d))", m -> "Y-H2"),
       Form.of("\\bquy (i{1,3}|iv|[1-4])\\b", m -> PeriodSpelling.quarter(m.group(1), "Y")));
 
@@ -66,7 +67,7 @@ public final class PeriodReader {
   private static final int BEFORE_ITS_END = 45;
 
   private static final GuardedPattern UNDER_A_YEAR = GuardedPattern.of(
-      "\\d\\s*(?:thang|t\\b)(?! hanh dong)|\\bquy\\b|\\bthang\\b(?! (?:hanh dong|cao diem)\\b)");
+      "\\d\\s*(?:thang|t\\b)(?! hanh dong)|\\bquy\\b|\\bthang\\b(?! hanh dong\\b)");
 
   /** "huyện Thăng Bình", "thắng lợi": without accents they are months. */
   private static final Pattern NO_MONTH = Pattern.compile("(?iU)\\bth[ăắằẳẵặ]ng\\b");

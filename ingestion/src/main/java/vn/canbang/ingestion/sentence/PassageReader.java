@@ -29,7 +29,7 @@ final class PassageReader {
       Pattern.compile("^\\*.*"), Pattern.compile("^[-–•].*"), Pattern.compile("^\\+.*"));
   private static final Pattern CAPITAL_LETTER = Pattern.compile("^[A-HĐ]\\s*[.)/-]\\s*\\p{Lu}.*");
   private static final int PLAIN = 6;
-  private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.;:!?…/][\\s\"”*)]*$");
+  private static final Pattern ENDS_SENTENCE = Pattern.compile(".*(?:[.;:!?…]|\\./)[\\s\"”*)]*$");
   /** "152 người: nữ 131, nam": the number is yet to come. */
   private static final Pattern IN_A_LIST = Pattern.compile("[,:][^,:.;]*\\p{L}\\s*$");
   private static final Pattern RECIPIENTS = Pattern.compile("^[*_\\s]*n[ow]i nhan\\b.*");

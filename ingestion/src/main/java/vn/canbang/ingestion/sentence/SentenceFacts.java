@@ -47,6 +47,8 @@ public final class SentenceFacts implements FactReader {
   private static final GuardedPattern IN_A_ROW = GuardedPattern.of("lần lượt|tương ứng|theo thứ tự");
   /** "- Kết quả: …" below a target answers to it and is of the report's own period. */
   private static final Pattern RESULT = Pattern.compile("[\\s*+–-]*(?:ket qua|thuc hien)\\s*(?:thuc hien|dat duoc|nam \\d{4})?\\s*:");
+  private static final Pattern FROM_A_LEVEL = Pattern.compile("\\b(?:tang|giam)(?: deu| manh| nhe| dan)? tu\\s*$");
+  private static final Pattern TO_A_LEVEL = Pattern.compile("[^,;.()]{0,25}?\\b(?:xuong|len|con|thanh|den)\\b[^,;.()]{0,12}");
   private static final Pattern BESIDE = Pattern.compile("\\s*(?:,|;|và|, và)\\s*");
   private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
 
@@ -321,6 +323,10 @@ public final class SentenceFacts implements FactReader {
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
       }
+      Optional<Period> earlier = isLevelBefore(view, index) ? yearBefore() : Optional.empty();
+      if (earlier.isPresent()) {
+        return new Timed(earlier.get(), Optional.empty(), "period_from_words");
+      }
       for (LeadView lead : above.stream().filter(one -> one.kind() != LeadKind.SENTENCE).toList()) {
         Optional<Mention> ofLead = lead.mentions().stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
@@ -331,6 +337,23 @@ public final class SentenceFacts implements FactReader {
         }
       }
       return new Timed(ownPeriod(indicator), Optional.empty(), "period_from_document");
+    }
+
+    /** "giảm từ 31 vụ xuống 24 vụ": the first is the level of the year before. */
+    private static boolean isLevelBefore(View view, int index) {
+      if (index + 1 >= view.quantities().size()) {
+        return false;
+      }
+      Quantity quantity = view.quantities().get(index);
+      String between = view.folded().substring(quantity.end(), Math.max(quantity.end(), view.quantities().get(index + 1).at()));
+      return FROM_A_LEVEL.matcher(view.folded().substring(0, quantity.at())).find() && TO_A_LEVEL.matcher(between).matches();
+    }
+
+    private Optional<Period> yearBefore() {
+      Period own = head.period();
+      return own == null || own.end() == null || own.kind() == Period.Kind.TERM
+          || own.start().getYear() != own.end().getYear() ? Optional.empty()
+          : PeriodSpelling.parse(PeriodMentions.shift(own, -1));
     }
 
     /** "(năm 2021: 03 vụ, giảm 66,7%)": a change is of the present, whatever it is held against. */

@@ -31,6 +31,9 @@ final class SentenceLinker {
   private static final int FRIEND_FARTHER = 12;
   private static final String JOINT = ": ";
   private static final int SHORT = 60;
+  /** Letters without which words of a list name nothing by themselves. */
+  private static final int ENOUGH_LETTERS = 7;
+  private static final String WOMEN_WORD = "nữ ";
   /** A percentage right behind a count: "12 người, chiếm 46%", "94, tỷ lệ 24,35%", "12 người (46%)". */
   private static final Pattern SHARE_BEHIND = Pattern.compile(
       "[\\s,(-]*(?:chiem|dat|bang|tuong duong|tuong ung|=)?(?: ty le| khoang)*[\\s:(]*");
@@ -108,6 +111,10 @@ final class SentenceLinker {
     if (scores.hasOwnSubject(spot)) {
       return null;
     }
+    Optional<Link> inList = nextOfWomen(spot);
+    if (inList.isPresent()) {
+      return inList.get();
+    }
     if (goesOn(spot)) {
       return goingOn(spot, spot.previous().indicator(), spot.previous().dimensions(), "indicator_of_figure_before");
     }
@@ -150,6 +157,22 @@ final class SentenceLinker {
             spot.quantity().end()).containsKey("sex");
     return behind || ofOneSex ? Optional.of(goingOn(spot, spot.previous().indicator(), spot.previous().dimensions(),
         "indicator_of_figure_before")) : Optional.empty();
+  }
+
+  /** "Nữ cấp ủy: Ban Chấp hành 8/51; Ban Thường vụ 2/15; Bí thư 01": what is said once of all members of a list. */
+  private Optional<Link> nextOfWomen(Spot spot) {
+    if (spot.previous() == null || spot.previous().indicator() == null || !spot.previous().indicator().institution()) {
+      return Optional.empty();
+    }
+    String own = spot.view().text().substring(Math.min(spot.view().ownStart(spot.index()), spot.quantity().start()),
+        spot.quantity().start());
+    if (own.length() > SHORT) {
+      return Optional.empty();
+    }
+    return wording.matches(WOMEN_WORD + own).stream().filter(match -> match.letters() >= ENOUGH_LETTERS && match.indicator().institution())
+        .filter(match -> countedIn.fit(spot.quantity(), match.indicator()) != CountedIn.NEVER).findFirst()
+        .filter(match -> !match.indicator().equals(spot.previous().indicator()))
+        .map(match -> goingOn(spot, match.indicator(), spot.previous().dimensions(), "indicator_of_line_above"));
   }
 
   private boolean goesOn(Spot spot) {

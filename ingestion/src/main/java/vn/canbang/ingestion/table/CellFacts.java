@@ -80,13 +80,20 @@ final class CellFacts {
     YearMentions years = new YearMentions(text);
     List<Fact> facts = new ArrayList<>();
     boolean understood = false;
+    boolean turnedAround = false;
     List<Quantity> quantities = CellShape.meant(QuantityReader.readLevels(text), text, row).stream()
         .map(column::withCounts).toList();
     for (Quantity quantity : quantities) {
       if (isThreshold(quantity, quantities)) {
         continue;
       }
-      Linked linked = linker.link(quantity, segment(text, quantity), text, column, row);
+      String segment = segment(text, quantity);
+      Linked linked = linker.link(quantity, segment, text, column, row);
+      if (linked != null && linked.indicator() != null && !column.isTarget()
+          && RowIndicators.isTurnedAround(segment, linked.indicator())) {
+        turnedAround = true;
+        continue;
+      }
       understood |= linked != null;
       if (linked == null && !column.isTarget()) {
         findings.unlinked().add(cell, quantity, row.label(), column.heading());
@@ -99,7 +106,7 @@ final class CellFacts {
         facts.addAll(facts(cell, column, quantity, years, linked));
       }
     }
-    if (contradict(facts)) {
+    if (contradict(facts) || turnedAround && facts.isEmpty()) {
       return unreadable(cell);
     }
     return understood || column.isTarget() ? facts : withoutNumber(cell, text, column, row);

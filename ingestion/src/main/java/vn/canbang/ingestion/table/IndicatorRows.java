@@ -64,7 +64,7 @@ final class IndicatorRows {
       String parent = parents.getOrDefault(parentNumber(number), "");
       indicators = RowIndicators.of((parent + " " + label).strip(), wording);
     }
-    if (indicators.isEmpty() && above != null && words.namesPart(label)) {
+    if (indicators.isEmpty() && above != null && words.namesDimension(label) && words.isDimension(label)) {
       indicators = breakdown.of(above, label).orElse(indicators);
     } else {
       above = indicators.isEmpty() ? null : indicators;

@@ -54,6 +54,12 @@ record RowIndicators(String label, List<Match> matches) {
     return negated || CHANGE.matcher(before).find();
   }
 
+  /** "32/49 sở, ban, ngành chưa có lãnh đạo chủ chốt là nữ" in a cell counts those without, whatever its row is of. */
+  static boolean isTurnedAround(String segment, Indicator indicator) {
+    return NEGATION_WITHIN.matcher(Folding.fold(segment)).find()
+        && indicator.wording().stream().noneMatch(words -> NEGATION_WITHIN.matcher(Folding.fold(words)).find());
+  }
+
   boolean isEmpty() {
     return matches.isEmpty();
   }

@@ -19,6 +19,7 @@ public final class TableStitcher {
   private static final int TITLE_LINES = 3;
   private static final int TITLE_LENGTH = 300;
   private static final int SENTENCE_LENGTH = 80;
+  private static final Pattern ROW_NUMBER = Pattern.compile("(?:so )?s?tt\\.?");
   private static final Pattern ANNOUNCES = Pattern.compile("\\b(?:bang|bieu|duoi day|nhu sau|phu luc)\\b");
 
   private final List<LogicalTable> tables = new ArrayList<>();
@@ -69,7 +70,12 @@ public final class TableStitcher {
   private boolean isTornFrom(List<List<LogicalCell>> next) {
     List<LogicalCell> first = next.get(0);
     boolean fromText = first.get(0).place().line() > 0;
-    return fromText && (sameText(first, rows.get(0)) || goesOn(first) || !hasHeader.test(next));
+    return fromText && (sameText(first, rows.get(0)) || goesOn(first) || !hasHeader.test(next) && !numbersRows(first));
+  }
+
+  /** "TT | Tên mô hình | …": a header, be it of no form that is known. */
+  private static boolean numbersRows(List<LogicalCell> first) {
+    return ROW_NUMBER.matcher(Folding.fold(first.get(0).text())).matches();
   }
 
   private void append(List<List<LogicalCell>> next) {
