@@ -21,6 +21,8 @@ final class Coverage {
   private static final GuardedPattern FIGURES = GuardedPattern.of("\\bso lieu\\b");
   private static final Pattern OWN_REPORT = Pattern.compile("\\bnhu sau\\b|\\bso lieu tu\\b");
   private static final Pattern OWN_WORK = Pattern.compile("\\b(?:so lieu|ket qua|tinh hinh|cong tac|bao cao)\\b");
+  private static final Pattern GIVES = Pattern.compile(
+      "\\b(?:cung cap|bao cao|gui|tong hop)\\b[^.;]{0,80}\\b(?:so lieu|ket qua|tinh hinh)\\b");
   private static final Pattern TO_COME = Pattern.compile(
       "(?iUs)[,;]?\\s*(?:và\\s+)?(?:phương hướng|nhiệm vụ|kế hoạch (?:công tác )?(?:năm|quý|\\d+ tháng))\\b.*$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -79,7 +81,7 @@ final class Coverage {
   /** A report speaks of its own work; a plan names many times that are not its own. */
   private static Stream<Pattern> telling(String kind) {
     return kind == null || kind.equals("report") ? Stream.of(OWN_REPORT, OWN_WORK)
-        : kind.equals("letter") ? Stream.of(OWN_REPORT) : Stream.empty();
+        : kind.equals("letter") ? Stream.of(OWN_REPORT, GIVES) : Stream.empty();
   }
 
   /** In one line, without those on the document that it comes with; "ban hành Kế hoạch" is what the title is about. */

@@ -28,7 +28,7 @@ final class Outlook {
   private static final int NEAR = 160;
   private static final GuardedPattern LOCAL = GuardedPattern.of("\\b(?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong|phan dau|ket qua)\\b");
   private static final GuardedPattern NATION = GuardedPattern.of(
-      "chien luoc quoc gia|muc tieu chien luoc|chi tieu chien luoc|muc tieu quoc gia|chi tieu quoc gia|trung uong giao|chinh phu giao|nghi quyet (?:so )?28");
+      "chien luoc quoc gia|cua chien luoc|(?:cua|muc|chung) ca nuoc|muc tieu chien luoc|chi tieu chien luoc|muc tieu quoc gia|chi tieu quoc gia|trung uong giao|chinh phu giao|nghi quyet (?:so )?28");
 
   /** "* Chỉ tiêu 1: Đến năm 2025 đạt 60% …": a report quotes the target it answers to. */
   private static final Pattern QUOTED_TARGET = Pattern.compile(
@@ -89,7 +89,8 @@ final class Outlook {
   private boolean isNational(Indicator indicator, Quantity quantity, View view, int year) {
     Matcher nation = NATION.matcher(view.folded());
     if (!nation.find()) {
-      return !"plan".equals(head.kind()) && QUOTED_TARGET.matcher(view.folded()).lookingAt() && !LOCAL.isIn(view.folded())
+      return !"plan".equals(head.kind()) && QUOTED_TARGET.matcher(view.folded()).lookingAt()
+          && !LOCAL.isIn(view.folded().substring(0, quantity.at()))
           && isNationsNumber(indicator, quantity, year);
     }
     boolean itsWords = nation.end() <= quantity.at() && quantity.at() - nation.end() <= NEAR

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.period.Period;
+import vn.canbang.ingestion.head.UnitMention;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
 import vn.canbang.ingestion.sentence.PeriodMentions.Use;
@@ -72,6 +73,16 @@ final class Respectively {
   /** The place of a figure in the row, 0 for the first; -1 where it is none of the row. */
   int placeOf(int index) {
     return figures.indexOf(index);
+  }
+
+  /**
+   * The unit of a figure, where as many units stand before as figures follow: "ba huyện Kế Sách, Long Phú, Cù Lao Dung lần
+   * lượt là 109,4; 108,1 và 105,8".
+   */
+  Optional<UnitMention> unit(int index, List<UnitMention> named) {
+    int place = figures.indexOf(index);
+    List<UnitMention> row = named.stream().filter(m -> m.end() > start() && m.end() <= at).toList();
+    return place >= 0 && row.size() == figures.size() ? Optional.of(row.get(place)) : Optional.empty();
   }
 
   /** The period of a figure, where as many periods stand before as figures follow. */

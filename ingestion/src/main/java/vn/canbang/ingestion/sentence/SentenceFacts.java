@@ -319,7 +319,7 @@ public final class SentenceFacts implements FactReader {
       Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
           .filter(m -> !isPastForChange(quantity, m.period()))
           .or(() -> lastNamed(earlierOne -> earlierOne.opening().filter(m -> !isBeforeOwn(m.period())))
-              .filter(m -> !m.until() || !isResult));
+              .filter(m -> !isResult || !isToCome(m)));
       if (said.isPresent()) {
         return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
       }
@@ -331,12 +331,17 @@ public final class SentenceFacts implements FactReader {
         Optional<Mention> ofLead = lead.mentions().stream()
             .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
             .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
-            .filter(m -> m.start() < LEADING || !lead.opening()).filter(m -> !m.until() || !isResult).findFirst();
+            .filter(m -> m.start() < LEADING || !lead.opening()).filter(m -> !isResult || !isToCome(m)).findFirst();
         if (ofLead.isPresent()) {
           return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
         }
       }
       return new Timed(ownPeriod(indicator), Optional.empty(), "period_from_document");
+    }
+
+    private boolean isToCome(Mention mention) {
+      return mention.until() || head.period() != null && head.period().end() != null && mention.period().end() != null
+          && mention.period().end().isAfter(head.period().end());
     }
 
     /** "giảm từ 31 vụ xuống 24 vụ": the first is the level of the year before. */

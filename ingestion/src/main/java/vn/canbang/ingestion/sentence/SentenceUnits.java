@@ -69,6 +69,10 @@ final class SentenceUnits {
     if (NATION.isIn(view.folded().substring(view.clauseStart(quantity), quantity.start()))) {
       return Optional.of(nation());
     }
+    Optional<UnitMention> inRow = Respectively.in(view).stream().flatMap(row -> row.unit(index, below).stream()).findFirst();
+    if (inRow.isPresent()) {
+      return only(List.of(inRow.get()));
+    }
     List<UnitMention> before = below.stream()
         .filter(m -> m.start() >= view.ownStart(index) && m.end() <= quantity.at()).toList();
     if (!before.isEmpty()) {
