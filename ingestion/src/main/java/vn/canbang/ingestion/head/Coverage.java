@@ -56,10 +56,24 @@ final class Coverage {
 
   /** Of the title, else of the lines that speak of the document's own work, the most telling ones first. */
   Optional<Period> period(String kind) {
-    return "news".equals(kind) ? ofArticle() : read(titleAlone()).or(() -> telling(kind)
-        .flatMap(words -> lines.stream().filter(line -> words.matcher(Folding.fold(line)).find()))
+    if ("news".equals(kind)) {
+      return ofArticle();
+    }
+    Optional<Period> ofTitle = read(titleAlone());
+    if (ofTitle.isPresent() && !isYearNotOver(ofTitle.get())) {
+      return ofTitle;
+    }
+    List<Period> told = telling(kind).flatMap(words -> lines.stream().filter(line -> words.matcher(Folding.fold(line)).find()))
         .flatMap(line -> read(line).stream()).filter(this::isPast)
-        .filter(found -> !"letter".equals(kind) || found.kind() != Period.Kind.MONTH).findFirst());
+        .filter(found -> !"letter".equals(kind) || found.kind() != Period.Kind.MONTH).toList();
+    return ofTitle.isEmpty() ? told.stream().findFirst() : told.stream().filter(part -> part.kind() != Period.Kind.YEAR
+        && part.start().equals(ofTitle.get().start()) && part.end().isBefore(ofTitle.get().end())).findFirst().or(() -> ofTitle);
+  }
+
+  /** A document of early autumn on "năm 2025" may say below that it has the figures of nine months. */
+  private boolean isYearNotOver(Period period) {
+    return period.kind() == Period.Kind.YEAR && issued != null && period.end().getYear() == issued.getYear()
+        && issued.getMonthValue() <= LAST_QUARTER;
   }
 
   /**

@@ -17,11 +17,14 @@ class ExtractionQualityTest {
   private static final Path PAGE = Path.of("../EXTRACTION-QUALITY.md");
   private static final Path FAILURES = Path.of("../EXTRACTION-FAILURES.md");
 
-  /** F1 of whole facts. Raised when the reader gets better, never lowered. */
+  /**
+   * F1 of whole facts. Raised when the reader gets better, never lowered for the same documents. Of texts, 30 were opened and
+   * 20 kept apart anew on 2026-11-21: until then they stood at 0.80 and 0.71, of documents that reach 0.83 and 0.79 now.
+   */
   private static final double TABLES = 0.99;
   private static final double TABLES_HELD_OUT = 0.98;
-  private static final double TEXTS = 0.80;
-  private static final double TEXTS_HELD_OUT = 0.71;
+  private static final double TEXTS = 0.79;
+  private static final double TEXTS_HELD_OUT = 0.64;
   private static final double SLACK = 0.01;
 
   static Stream<Arguments> halves() {

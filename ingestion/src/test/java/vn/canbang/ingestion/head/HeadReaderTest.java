@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,35 @@ class HeadReaderTest {
     assertThat(head.kind()).isEqualTo("letter");
     assertThat(head.title()).isEqualTo("V/v hướng dẫn hoạt động năm 2024");
     assertThat(head.unitName()).isEqualTo("Tỉnh Bắc Giang");
+  }
+
+  @Test
+  void aMonthOfActionIsNoPartOfTheYearAndThangIsAName() {
+    assertThat(head("Số: 9/BC-UBND", "BÁO CÁO", "Kết quả Tháng hành động vì bình đẳng giới năm 2023 của huyện Thăng Bình, tỉnh Quảng Nam")
+        .period()).hasToString("2023");
+  }
+
+  @Test
+  void aLetterWithoutAPeriodHasThatOfTheFiguresItGives() {
+    List<String> letter = List.of("Số: 7/SYT-DS", "V/v cung cấp số liệu bình đẳng giới", "Vinh, ngày 06 tháng 10 năm 2024",
+        "Kính gửi: Sở Nội vụ tỉnh Nghệ An");
+    assertThat(head(letter, "Sở Y tế tỉnh Nghệ An cung cấp số liệu 9 tháng đầu năm 2024 như sau:").period())
+        .hasToString("2024-01..2024-09");
+    assertThat(head(letter, "Sở Y tế tỉnh Nghệ An cung cấp số liệu, tính đến ngày 30/4/2024, cụ thể:").period()).hasToString("2024");
+  }
+
+  @Test
+  void theBoardOfADistrictUnionSpeaksForTheDistrict() {
+    assertThat(head("HỘI LHPN TỈNH BẾN TRE", "BCH HỘI LHPN HUYỆN MỎ CÀY NAM", "Số: 96-BC/BTV",
+        "Mỏ Cày Nam, ngày 20 tháng 11 năm 2023", "BÁO CÁO", "Công tác Hội năm 2023").unitName())
+        .isEqualTo("Huyện Mỏ Cày Nam, tỉnh Bến Tre");
+  }
+
+  @Test
+  void aReportWithASubjectLineHasItsOwnTitle() {
+    DocumentHead head = head("SỞ Y TẾ TỈNH HÒA BÌNH", "Số: 3120/BC-SYT", "V/v kết quả mục tiêu 4 về bình đẳng giới",
+        "Hòa Bình, ngày 05/12/2024", "Báo cáo kết quả thực hiện bình đẳng giới", "của ngành Y tế năm 2024");
+    assertThat(head.period()).hasToString("2024");
   }
 
   @Test
@@ -272,6 +302,10 @@ class HeadReaderTest {
   void aPlainHeadHasNoNotice() {
     assertThat(HEADS.read("thu.txt", blocks("UBND HUYỆN QUỲ HỢP", "Quỳ Hợp, ngày 05 tháng 6 năm 2025", "BÁO CÁO",
         "Công tác 6 tháng đầu năm 2025")).notices()).isEmpty();
+  }
+
+  private static DocumentHead head(List<String> lines, String next) {
+    return head(Stream.concat(lines.stream(), Stream.of(next)).toArray(String[]::new));
   }
 
   private static DocumentHead head(String... lines) {

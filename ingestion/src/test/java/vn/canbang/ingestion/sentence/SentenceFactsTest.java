@@ -63,7 +63,46 @@ class SentenceFactsTest {
         arguments("a plan of the coming year", "IV. PHƯƠNG HƯỚNG NĂM 2024\nTổ chức ít nhất 20 cuộc truyền thông về bình đẳng giới.",
             List.of("TT.CUOC 2024 plan >= 20")),
         arguments("the subject stands in the line above", "- Số vụ bạo lực gia đình:\n+ Năm 2022: 15 vụ\n+ Năm 2023: 12 vụ",
-            List.of("BL.VU.GD 2022 count = 15", "BL.VU.GD 2023 count = 12")));
+            List.of("BL.VU.GD 2022 count = 15", "BL.VU.GD 2023 count = 12")),
+        arguments("a change in points", "Tỷ số giới tính khi sinh là 112,4 bé trai/100 bé gái, giảm 0,7 điểm so với năm 2022.",
+            List.of("M4.CT1 2023 result = 112.4", "M4.CT1.TDOI 2023 result = -0.7")),
+        arguments("what differs from an earlier time is a change", "Xảy ra 12 vụ bạo lực gia đình, ít hơn năm ngoái 21 vụ.",
+            List.of("BL.VU.GD 2023 count = 12", "BL.VU.GD.TDOI 2023 count = -21")),
+        arguments("and so is what exceeds it", "Toàn huyện có 15 cặp tảo hôn, nhiều hơn năm 2022 là 02 cặp.",
+            List.of("TH.CAP 2023 count = 15", "TH.CAP.TDOI 2023 count = 2")),
+        arguments("the level before a fall is of the year before", "Số vụ bạo lực gia đình giảm từ 31 vụ xuống còn 24 vụ.",
+            List.of("BL.VU.GD 2022 count = 31", "BL.VU.GD 2023 count = 24")),
+        arguments("bodies in a list of women",
+            "I. Nữ tham gia cấp ủy nhiệm kỳ 2020-2025\na) Cấp huyện: Ban Chấp hành 8/41 (19,51%); Ban Thường vụ 2/12 (16,67%).",
+            List.of("CT.CAPUY.H term 2020-2025 result = 19.51 (8/41)", "CT.BTV.H term 2020-2025 result = 16.67 (2/12)")),
+        arguments("a report quotes the nation's target",
+            "* Chỉ tiêu: Đến năm 2025 đạt 60% các cơ quan quản lý nhà nước, chính quyền địa phương có lãnh đạo chủ chốt là nữ.",
+            List.of("M1.CT1 2025 target-2025 = 60")),
+        arguments("its result below is of the report's year",
+            "* Chỉ tiêu: Đến năm 2025 lao động nữ làm công hưởng lương đạt 50%.\n- Kết quả: lao động nữ làm công hưởng lương đạt 46,5%.",
+            List.of("M2.CT1 2025 target-2025 = 50", "M2.CT1 2023 result = 46.5")),
+        arguments("a report that comes with a letter is read on behind the recipients",
+            "Xảy ra 12 vụ bạo lực gia đình.\nNơi nhận:\n- Như trên;\n- Lưu: VT, 03 bản.\nBÁO CÁO\nI. KẾT QUẢ\nCó 15 cặp tảo hôn.",
+            List.of("BL.VU.GD 2023 count = 12", "TH.CAP 2023 count = 15")),
+        arguments("the word for places is not the level of wards", "Tỷ lệ chính quyền địa phương có lãnh đạo chủ chốt là nữ đạt 60%.",
+            List.of("M1.CT1 2023 result = 60")));
+  }
+
+  @Test
+  void unitsInARowHaveTheFiguresInARow() {
+    assertThat(read("Số vụ bạo lực gia đình của ba xã Châu Quang, Châu Thái, Châu Đình lần lượt là 5; 4 và 2 vụ.").facts())
+        .extracting(fact -> fact.unit().split(",")[0] + " " + fact.value().toPlainString())
+        .containsExactly("Xã Châu Quang 5", "Xã Châu Thái 4", "Xã Châu Đình 2");
+  }
+
+  @Test
+  void aPlanTellsFirstWhatWasReached() {
+    String plan = HEAD.replace("BC-UBND", "KH-UBND").replace("BÁO CÁO", "KẾ HOẠCH").replace("12 năm 2023", "01 năm 2024")
+        .replace("Kết quả công tác bình đẳng giới năm 2023", "Công tác bình đẳng giới năm 2024");
+    String text = plan + "Phần thứ nhất\nKẾT QUẢ HOẠT ĐỘNG NĂM 2023\n1. Truyền thông\nTổ chức 12 cuộc truyền thông.\n"
+        + "Phần thứ hai\nNỘI DUNG KẾ HOẠCH NĂM 2024\n1. Truyền thông\nTổ chức 20 cuộc truyền thông.";
+    assertThat(INGESTION.read("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8)).document().facts())
+        .extracting(SentenceFactsTest::spell).containsExactly("TT.CUOC 2023 count = 12", "TT.CUOC 2024 plan = 20");
   }
 
   @Test

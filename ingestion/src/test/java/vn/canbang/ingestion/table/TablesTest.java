@@ -84,6 +84,35 @@ class TablesTest {
   }
 
   @Test
+  void womenOfTheRowAboveAreAPartOfIt() {
+    assertThat(read("năm 2023 của tỉnh Nghệ An", "TT\tChỉ tiêu\tKết quả năm 2023\n1\tSố người được giải quyết việc làm\t1.967\n"
+        + "\tTrong đó: nữ\t942\n\tTrong đó: số việc khác\t7").document().facts())
+        .extracting(fact -> fact.indicator() + " " + fact.value().toPlainString())
+        .containsExactly("KT.VIECLAM 1967", "KT.VIECLAM.NU 942");
+  }
+
+  @Test
+  void yearsBesideABlankHeadingHaveTheirLabelsBelowIt() {
+    assertThat(read("năm 2023 của tỉnh Nghệ An", "Bạo lực gia đình\n\t2021\t2022\t2023\nSố vụ\t132\t118\t104").document().facts())
+        .extracting(fact -> fact.indicator() + " " + fact.period() + " " + fact.value().toPlainString())
+        .containsExactly("BL.VU.GD 2021 132", "BL.VU.GD 2022 118", "BL.VU.GD 2023 104");
+  }
+
+  @Test
+  void fiveYearsAboveTheMembersOfABodyAreItsTerm() {
+    assertThat(read("năm 2023 của tỉnh Nghệ An", "Đơn vị\tNữ cấp ủy huyện 2020-2025 (%)\nHuyện Tân Kỳ\t24,4").document().facts())
+        .singleElement().satisfies(fact -> assertThat(fact.period()).hasToString("term 2020-2025"));
+  }
+
+  @Test
+  void aSentenceAboveATableDoesNotGiveItItsUnits() {
+    assertThat(read("năm 2023 của tỉnh Nghệ An", "3. Nhân rộng mô hình: trong năm thành lập thêm 02 mô hình tại huyện Tân Kỳ và "
+        + "thị xã Thái Hòa trên cơ sở mô hình cũ.\nĐơn vị\tSố cặp tảo hôn\nHuyện Quỳ Hợp\t7").document().facts())
+        .filteredOn(fact -> fact.place().table() > 0).singleElement()
+        .satisfies(fact -> assertThat(fact.unit()).isEqualTo("Huyện Quỳ Hợp, tỉnh Nghệ An"));
+  }
+
+  @Test
   void aPartOfAYearThatIsNotUnderstoodIsNotTheYear() {
     Reading reading = read("năm 2023 của tỉnh Nghệ An", "TT\tChỉ tiêu\tKết quả tháng cao điểm năm 2023\n" + ROW + "41");
     assertThat(said(reading)).isEmpty();
