@@ -2,6 +2,7 @@ package vn.canbang.ingestion.sentence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.document.DocumentHead;
 import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.core.target.Target;
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
@@ -84,6 +86,14 @@ final class Outlook {
       return FactKind.PLAN;
     }
     return isNational(indicator, quantity, view, year) ? FactKind.target(year) : FactKind.localTarget(year);
+  }
+
+  /** The year of the nation's target that a report quotes without saying the year: "* Chỉ tiêu 2: 80% người bị bạo lực …". */
+  OptionalInt quotedMilestone(Indicator indicator, Quantity quantity, View view) {
+    boolean quoted = !"plan".equals(head.kind()) && QUOTED_TARGET.matcher(view.folded()).lookingAt()
+        && !LOCAL.isIn(view.folded().substring(0, quantity.at()));
+    return catalogue.targets().stream().map(Target::milestone).distinct().mapToInt(Integer::intValue).sorted()
+        .filter(year -> quoted && isNationsNumber(indicator, quantity, year)).findFirst();
   }
 
   private boolean isNational(Indicator indicator, Quantity quantity, View view, int year) {

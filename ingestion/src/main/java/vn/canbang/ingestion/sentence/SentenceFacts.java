@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -243,14 +244,16 @@ public final class SentenceFacts implements FactReader {
       Quantity quantity = view.quantities().get(index);
       Indicator indicator = link.indicator();
       Timed time = time(sentence, view, times, index, indicator, above);
+      OptionalInt quoted = time.mention().isPresent() ? OptionalInt.empty() : outlook.quotedMilestone(indicator, quantity, view);
       boolean planned = outlook.isPlanned(view, index, sentence.passage(), time.mention());
-      Period period = planned && time.mention().isEmpty() ? comingPeriod() : time.period();
+      Period period = quoted.isPresent() ? Period.year(quoted.getAsInt())
+          : planned && time.mention().isEmpty() ? comingPeriod() : time.period();
       if (period == null) {
         keepUnlinked(sentence, quantity);
         return Optional.empty();
       }
       boolean share = Measures.isRate(quantity.measureUnit()) || quantity.isFraction();
-      FactKind kind = planned ? outlook.kind(indicator, quantity, time.mention().orElse(null), view, period)
+      FactKind kind = quoted.isPresent() ? FactKind.target(quoted.getAsInt()) : planned ? outlook.kind(indicator, quantity, time.mention().orElse(null), view, period)
           : share || indicator.kind().equals("result") && quantity.measureUnit().isEmpty() ? FactKind.RESULT : FactKind.COUNT;
       int at = sentence.start() + quantity.at();
       FactDraft draft = new FactDraft(name, sentence.passage().text().placeAt(at), quote(sentence, view, index));
