@@ -2,7 +2,6 @@ package vn.canbang.ingestion.format;
 
 import java.util.Map;
 import java.util.HashMap;
-import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -97,7 +96,11 @@ final class WordTexts {
   }
 
   private static String font(CTRPr properties) {
-    List<CTFonts> fonts = properties == null ? List.of() : properties.getRFontsList();
-    return fonts.isEmpty() ? null : fonts.get(0).getHAnsi() == null ? fonts.get(0).getAscii() : fonts.get(0).getHAnsi();
+    if (properties == null || properties.sizeOfRFontsArray() == 0) {
+      return null;
+    }
+    CTFonts fonts = properties.getRFontsArray(0);
+    String other = fonts.getHAnsi();
+    return other == null ? fonts.getAscii() : other;
   }
 }
