@@ -47,13 +47,18 @@ final class WordTexts {
     for (IRunElement element : paragraph.getIRuns()) {
       if (element instanceof XWPFRun run) {
         if (run.getCTR().sizeOfDelTextArray() == 0) {
-          to.append(run.toString(), font(run, otherwise));
+          to.append(text(run), font(run, otherwise));
         }
       } else {
         to.append(element instanceof XWPFSDT control ? control.getContent().getText() : element.toString(), otherwise);
       }
     }
     return to;
+  }
+
+  /** With what is written above it or in its pictures, which hardly any run has and which takes long to look for. */
+  private static String text(XWPFRun run) {
+    return run.getCTR().sizeOfRubyArray() == 0 && run.getPictureText().isEmpty() ? run.text() : run.toString();
   }
 
   private String font(XWPFRun run, String otherwise) {

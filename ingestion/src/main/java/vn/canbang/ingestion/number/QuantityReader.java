@@ -166,15 +166,17 @@ public final class QuantityReader {
     return false;
   }
 
-  /** Digits, blanks, commas and % alone: what is no quantity has letters, points or other signs. */
+  /** "45", "1.204", "41/368 (11,1%)": what is no quantity has letters, a dash, or several points and strokes. */
   private static boolean isBareNumber(String folded) {
+    int signs = 0;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if ((c < '0' || c > '9') && c != ' ' && c != ',' && c != '%') {
+      if ((c < '0' || c > '9') && " ,%()./".indexOf(c) < 0) {
         return false;
       }
+      signs += c == '.' || c == '/' ? 1 : 0;
     }
-    return true;
+    return signs < 2;
   }
 
   /** Puts blanks where what is no quantity stands, so that places stay. */
