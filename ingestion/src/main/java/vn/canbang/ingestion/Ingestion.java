@@ -120,8 +120,12 @@ public final class Ingestion {
       List<String> texts = block instanceof Block.Paragraph paragraph ? List.of(paragraph.text())
           : ((Block.Table) block).rows().stream().flatMap(List::stream).map(Cell::text).toList();
       for (String text : texts) {
-        letters += text.chars().filter(Character::isLetter).count();
-        marked += text.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
+        for (int i = 0; i < text.length(); i++) {
+          if (Character.isLetter(text.charAt(i))) {
+            letters++;
+            marked += text.charAt(i) > 127 ? 1 : 0;
+          }
+        }
       }
     }
     if (letters == 0) {

@@ -1,6 +1,9 @@
 package vn.canbang.ingestion.fact;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What speaks for or against a fact having been read right. Every one has words for a reviewer in the messages of the pages,
@@ -63,12 +66,21 @@ public enum Reason {
   /** A notice of severity WARNING or ERROR stands with the fact. */
   WARNED;
 
+  private static final Map<String, Reason> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(Reason::code, reason -> reason));
+
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** @throws IllegalArgumentException if there is none of this code */
   public static Reason ofCode(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    Reason reason = BY_CODE.get(code);
+    if (reason == null) {
+      throw new IllegalArgumentException("No reason '" + code + "'");
+    }
+    return reason;
   }
 }

@@ -16,7 +16,6 @@ import vn.canbang.ingestion.encoding.StyledText;
 /** Collects the blocks of a document in reading order and keeps the promises that every reader makes. */
 final class BlockList {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-  private static final Pattern SPACES_TO_REPLACE = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u00A0]|  ");
 
   private final List<Block> blocks = new ArrayList<>();
   private final Set<OldEncoding> converted = EnumSet.noneOf(OldEncoding.class);
@@ -52,7 +51,17 @@ final class BlockList {
   /** The text of a cell: in composed form, without line breaks, single spaces. */
   static String cellText(String text) {
     String composed = Folding.compose(text).strip();
-    return SPACES_TO_REPLACE.matcher(composed).find() ? SPACES.matcher(composed).replaceAll(" ").strip() : composed;
+    return hasSpacesToReplace(composed) ? SPACES.matcher(composed).replaceAll(" ").strip() : composed;
+  }
+
+  private static boolean hasSpacesToReplace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\t' && c <= '\r' || c == '\u00A0' || c == ' ' && text.startsWith("  ", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the next table of a document that counts its tables, from the texts of its cells. */

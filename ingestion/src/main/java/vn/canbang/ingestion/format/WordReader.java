@@ -57,7 +57,7 @@ public final class WordReader implements DocumentReader {
     List<List<String>> rows = new ArrayList<>();
     for (XWPFTableRow row : table.getRows()) {
       List<String> cells = new ArrayList<>(Collections.nCopies(columnsSkipped(row), ""));
-      for (ICell any : row.getTableICells()) {
+      for (ICell any : cells(row)) {
         if (any instanceof XWPFTableCell cell) {
           CTTcPr properties = cell.getCTTc().getTcPr();
           cells.add(continuesAbove(properties) ? "" : texts.of(cell));
@@ -69,6 +69,11 @@ public final class WordReader implements DocumentReader {
       rows.add(cells);
     }
     return rows;
+  }
+
+  /** Content controls around cells are rare; where there are none, the cells are known already. */
+  private static List<? extends ICell> cells(XWPFTableRow row) {
+    return row.getCtRow().sizeOfSdtArray() == 0 ? row.getTableCells() : row.getTableICells();
   }
 
   /** Columns of the grid that a row leaves out at its start. */

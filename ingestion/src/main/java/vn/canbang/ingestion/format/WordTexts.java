@@ -2,7 +2,6 @@ package vn.canbang.ingestion.format;
 
 import java.util.Map;
 import java.util.HashMap;
-import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -48,13 +47,18 @@ final class WordTexts {
     for (IRunElement element : paragraph.getIRuns()) {
       if (element instanceof XWPFRun run) {
         if (run.getCTR().sizeOfDelTextArray() == 0) {
-          to.append(run.toString(), font(run, otherwise));
+          to.append(text(run), font(run, otherwise));
         }
       } else {
         to.append(element instanceof XWPFSDT control ? control.getContent().getText() : element.toString(), otherwise);
       }
     }
     return to;
+  }
+
+  /** With what is written above it or in its pictures, which hardly any run has and which takes long to look for. */
+  private static String text(XWPFRun run) {
+    return run.getCTR().sizeOfRubyArray() == 0 && run.getPictureText().isEmpty() ? run.text() : run.toString();
   }
 
   private String font(XWPFRun run, String otherwise) {
@@ -97,7 +101,11 @@ final class WordTexts {
   }
 
   private static String font(CTRPr properties) {
-    List<CTFonts> fonts = properties == null ? List.of() : properties.getRFontsList();
-    return fonts.isEmpty() ? null : fonts.get(0).getHAnsi() == null ? fonts.get(0).getAscii() : fonts.get(0).getHAnsi();
+    if (properties == null || properties.sizeOfRFontsArray() == 0) {
+      return null;
+    }
+    CTFonts fonts = properties.getRFontsArray(0);
+    String other = fonts.getHAnsi();
+    return other == null ? fonts.getAscii() : other;
   }
 }

@@ -159,7 +159,12 @@ final class Coverage {
 
   /** True where the title or a line on the figures says so; a single "ước đạt" of the text says nothing of the others. */
   boolean isEstimated() {
-    return ESTIMATED.matcher(title).find() || lines.stream().filter(line -> line.toLowerCase(Locale.ROOT).contains("ước"))
+    return ESTIMATED.matcher(title).find() || lines.stream().filter(Coverage::mayBeEstimated)
         .anyMatch(line -> ESTIMATED_FIGURES.matcher(line).find());
+  }
+
+  /** Looking for the rarest letter first spares most lines the change of their case. */
+  private static boolean mayBeEstimated(String line) {
+    return (line.indexOf('ớ') >= 0 || line.indexOf('Ớ') >= 0) && line.toLowerCase(Locale.ROOT).contains("ước");
   }
 }

@@ -65,8 +65,12 @@ record HeadLines(List<String> first, List<String> last) {
   }
 
   private static boolean mayBeBold(String line) {
-    return !line.isEmpty() && !(Character.isLetterOrDigit(line.charAt(0))
-        && Character.isLetterOrDigit(line.charAt(line.length() - 1)));
+    return !line.isEmpty() && (isMark(line.charAt(0)) || isMark(line.charAt(line.length() - 1)));
+  }
+
+  /** What may be cut off, and the ends of lines before which an end may be cut off. */
+  private static boolean isMark(char c) {
+    return c == '*' || c == '_' || c == '#' || c <= ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** "UBND TỈNH NGHỆ AN SỞ Y TẾ", two lines of a cell run together, in its parts. */

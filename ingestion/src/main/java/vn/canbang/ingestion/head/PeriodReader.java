@@ -164,7 +164,7 @@ public final class PeriodReader {
   }
 
   private static Optional<Period> first(String folded) {
-    for (Form form : FORMS) {
+    for (Form form : hasYear(folded) ? FORMS : List.<Form>of()) {
       Matcher m = form.pattern().matcher(folded);
       while (m.find()) {
         Optional<Period> period = PeriodSpelling.parse(form.period().apply(m));
@@ -174,5 +174,14 @@ public final class PeriodReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Every form has a year: four digits in a row. */
+  private static boolean hasYear(String folded) {
+    int digits = 0;
+    for (int i = 0; i < folded.length() && digits < 4; i++) {
+      digits = folded.charAt(i) >= '0' && folded.charAt(i) <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 }

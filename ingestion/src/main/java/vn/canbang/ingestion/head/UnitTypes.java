@@ -56,7 +56,7 @@ final class UnitTypes {
     }
     for (int i = 0; i < words.size(); i++) {
       Word word = text.words().get(index + i);
-      boolean same = text.hasMarks() ? word.marked().equals(words.get(i).marked())
+      boolean same = text.hasMarks() ? word.isSpelledAs(words.get(i))
           : word.bare().equals(words.get(i).bare());
       if (!same || i > 0 && !text.isSpace(index + i - 1)) {
         return false;

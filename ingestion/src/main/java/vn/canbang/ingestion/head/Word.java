@@ -3,6 +3,8 @@ package vn.canbang.ingestion.head;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A word or number of a text, in the forms in which names are compared.
@@ -18,6 +20,12 @@ import java.util.List;
 record Word(int start, int end, String printed, String letters, String tone, String bare) {
   private static final String BEFORE_Y_OR_I = "bcdghklmnpqrstvx";
   private static final char FIRST_MARK = '\u0300';
+  /** A language has few words, a text each of them many times; no more are remembered, whatever is read. */
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final Map<String, Forms> KNOWN = new ConcurrentHashMap<>();
+
+  private record Forms(String letters, String tone, String bare) {
+  }
 
   static List<Word> listOf(String text) {
     List<Word> words = new ArrayList<>();
@@ -52,15 +60,27 @@ record Word(int start, int end, String printed, String letters, String tone, Str
   }
 
   private static Word of(String text, int start, int end) {
+    String printed = text.substring(start, end);
+    Forms forms = KNOWN.get(printed);
+    if (forms == null) {
+      forms = forms(printed);
+      if (KNOWN.size() < MOST_REMEMBERED) {
+        KNOWN.put(printed, forms);
+      }
+    }
+    return new Word(start, end, printed, forms.letters(), forms.tone(), forms.bare());
+  }
+
+  private static Forms forms(String printed) {
     StringBuilder letters = new StringBuilder();
     StringBuilder bare = new StringBuilder();
     StringBuilder tone = new StringBuilder();
-    int from = start;
-    while (from < end - 1 && text.charAt(from) == '0') {
+    int from = 0;
+    while (from < printed.length() - 1 && printed.charAt(from) == '0') {
       from++;
     }
-    for (int i = from; i < end; i++) {
-      Letter letter = Letter.of(text.charAt(i));
+    for (int i = from; i < printed.length(); i++) {
+      Letter letter = Letter.of(printed.charAt(i));
       letters.append(letter.letter());
       bare.append(letter.bare());
       tone.append(letter.tone());
@@ -69,7 +89,7 @@ record Word(int start, int end, String printed, String letters, String tone, Str
       letters.setCharAt(letters.length() - 1, 'i');
       bare.setCharAt(bare.length() - 1, 'i');
     }
-    return new Word(start, end, text.substring(start, end), letters.toString(), tone.toString(), bare.toString());
+    return new Forms(letters.toString(), tone.toString(), bare.toString());
   }
 
   /** "Mỹ", "Kỳ", "Quy", not "Tây", "Thủy", "Y". */
@@ -77,6 +97,11 @@ record Word(int start, int end, String printed, String letters, String tone, Str
     int y = bare.length() - 1;
     return y > 0 && bare.charAt(y) == 'y' && (BEFORE_Y_OR_I.indexOf(bare.charAt(y - 1)) >= 0
         || y == 2 && bare.charAt(0) == 'q' && bare.charAt(1) == 'u');
+  }
+
+  /** Whether it is the same word, whatever the case and the place of the tone. */
+  boolean isSpelledAs(Word other) {
+    return letters.equals(other.letters) && tone.equals(other.tone);
   }
 
   /** Letters with the tone behind them: equal for two spellings that differ in the place of the tone alone. */

@@ -30,7 +30,7 @@ final class NumberWords {
     if (first != null && tokens.is(index + 1, "trăm")) {
       return Optional.of(behindHundreds(tokens, index + 2, first * 100));
     }
-    return belowHundred(tokens, index);
+    return belowHundred(tokens, index, first);
   }
 
   private static Word behindHundreds(Tokens tokens, int index, int hundreds) {
@@ -38,17 +38,14 @@ final class NumberWords {
       Integer ones = ONES.get(tokens.get(index + 1).word());
       return ones == null ? new Word(index, hundreds) : new Word(index + 2, hundreds + ones);
     }
-    return belowHundred(tokens, index).filter(rest -> rest.value() >= 10)
+    return belowHundred(tokens, index, ONES.get(tokens.get(index).word())).filter(rest -> rest.value() >= 10)
         .map(rest -> new Word(rest.to(), hundreds + rest.value())).orElse(new Word(index, hundreds));
   }
 
-  private static Optional<Word> belowHundred(Tokens tokens, int index) {
-    if (tokens.is(index, "mười")) {
-      return Optional.of(withOnes(tokens, index + 1, 10));
-    }
-    Integer first = ONES.get(tokens.get(index).word());
+  /** @param first what the word there is of one to nine, null if it is none of them */
+  private static Optional<Word> belowHundred(Tokens tokens, int index, Integer first) {
     if (first == null) {
-      return Optional.empty();
+      return tokens.is(index, "mười") ? Optional.of(withOnes(tokens, index + 1, 10)) : Optional.empty();
     }
     return Optional.of(tokens.is(index + 1, "mươi") ? withOnes(tokens, index + 2, first * 10) : new Word(index + 1, first));
   }

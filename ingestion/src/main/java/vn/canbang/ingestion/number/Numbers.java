@@ -18,7 +18,7 @@ public final class Numbers {
 
   /** @throws NumberFormatException if it is no numeral */
   public static BigDecimal parse(String numeral) {
-    String digits = THOUSANDS.matcher(numeral).matches() ? numeral.replace(".", "") : numeral;
+    String digits = numeral.indexOf('.') >= 0 && THOUSANDS.matcher(numeral).matches() ? numeral.replace(".", "") : numeral;
     return new BigDecimal(digits.replace(',', '.'));
   }
 
@@ -28,7 +28,7 @@ public final class Numbers {
 
   /** The value of digits with dots and commas; null if they are no numeral ("23.5.2021", "2.1.1"). */
   static BigDecimal parseIfNumeral(String digits) {
-    if (COMMA_THOUSANDS.matcher(digits).matches()) {
+    if (digits.indexOf(',') >= 0 && COMMA_THOUSANDS.matcher(digits).matches()) {
       return new BigDecimal(digits.replace(",", ""));
     }
     return WHOLE.matcher(digits).matches() ? parse(digits) : null;

@@ -82,7 +82,7 @@ public final class QuantityReader {
     String masked = mask(folded);
     List<Quantity> found = new ArrayList<>();
     Matcher m = QUANTITY.matcher(masked);
-    int from = 0;
+    int from = hasDigit(masked) ? 0 : masked.length();
     while (from < masked.length() && m.find(from)) {
       Quantity quantity = quantity(composed, folded, masked, m);
       found.add(quantity);
@@ -157,8 +157,33 @@ public final class QuantityReader {
     return new Quantity(m.start(), m.end(), at, number, null, null, qualifier, unit);
   }
 
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "45", "1.204", "41/368 (11,1%)": what is no quantity has letters, a dash, or several points and strokes. */
+  private static boolean isBareNumber(String folded) {
+    int signs = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if ((c < '0' || c > '9') && " ,%()./".indexOf(c) < 0) {
+        return false;
+      }
+      signs += c == '.' || c == '/' ? 1 : 0;
+    }
+    return signs < 2;
+  }
+
   /** Puts blanks where what is no quantity stands, so that places stay. */
   private static String mask(String folded) {
+    if (isBareNumber(folded)) {
+      return folded;
+    }
     StringBuilder masked = new StringBuilder(folded);
     Matcher m = NO_QUANTITY.matcher(folded);
     while (m.find()) {

@@ -21,6 +21,9 @@ final class Tokens {
       Map.entry("oả", "ỏa"), Map.entry("oã", "õa"), Map.entry("oạ", "ọa"), Map.entry("uỷ", "ủy"), Map.entry("uỵ", "ụy"),
       Map.entry("uý", "úy"), Map.entry("uỳ", "ùy"), Map.entry("uỹ", "ũy"));
 
+  /** The first letters of these endings: few words have one there. */
+  private static final String BEFORE_NEW_SPELLING = "ou";
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
@@ -69,7 +72,8 @@ final class Tokens {
 
   private static String comparable(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.length() < 3 || lower.charAt(lower.length() - 3) == 'q') {
+    if (lower.length() < 3 || lower.charAt(lower.length() - 3) == 'q'
+        || BEFORE_NEW_SPELLING.indexOf(lower.charAt(lower.length() - 2)) < 0) {
       return lower;
     }
     String ending = NEW_SPELLING.get(lower.substring(lower.length() - 2));

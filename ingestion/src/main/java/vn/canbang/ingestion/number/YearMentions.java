@@ -25,7 +25,7 @@ public final class YearMentions {
   public record YearMention(int year, boolean onward, boolean leads, int start, int end) {
   }
 
-  private static final Pattern YEAR = Pattern.compile(
+  private static final GuardedPattern YEAR = GuardedPattern.of(
       "(?:\\b(?<lead>vao|den|tu|trong|cuoi|toi)\\s+)?(?:(?:cuoi\\s+)?nam\\s+)(?<year>20\\d{2})(?<on>\\s+tro di)?"
           + "|\\b(?:den|toi)\\s+(?<bare>20\\d{2})\\b");
   /** "so với năm 2022": a year to compare with, which governs nothing. */

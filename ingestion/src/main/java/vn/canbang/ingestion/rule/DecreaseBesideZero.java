@@ -39,7 +39,7 @@ final class DecreaseBesideZero implements Rule {
     for (Passage sentence : zeros.isEmpty() ? List.<Passage>of() : document.sentences()) {
       String folded = sentence.folded();
       Matcher steady = STEADY.matcher(folded);
-      Set<String> units = units(sentence, document);
+      Set<String> units = STEADY.mayBeIn(folded) ? units(sentence, document) : Set.of();
       while (steady.find()) {
         String clause = clauseBefore(folded, steady.start());
         String words = sentence.text().substring(steady.start(), steady.end());

@@ -1,9 +1,9 @@
 package vn.canbang.ingestion.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
@@ -16,6 +16,10 @@ final class NarrowerDefinition implements Rule {
   private static final RuleDescription ABOUT = new RuleDescription("narrower_definition", Severity.WARNING,
       "Lời của số liệu cho thấy phạm vi hẹp hơn định nghĩa của chỉ tiêu.",
       "The figure's own words say that it covers less than the indicator's definition.");
+
+  /** Those of the catalogue, by their words. */
+  private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+
   @Override
   public RuleDescription about() {
     return ABOUT;
@@ -24,12 +28,11 @@ final class NarrowerDefinition implements Rule {
   @Override
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
-    Map<String, Phrase> read = new HashMap<>();
     for (Fact fact : document.facts().stream().filter(NarrowerDefinition::isUntold).toList()) {
-      List<Indicator.Narrower> phrases = document.indicatorOf(fact).narrower();
-      if (!phrases.isEmpty()) {
+      List<Indicator.Narrower> narrowers = document.indicatorOf(fact).narrower();
+      if (!narrowers.isEmpty()) {
         Phrase.Text words = Phrase.Text.of(document.wordsOf(fact));
-        phrases.stream().filter(narrower -> read
+        narrowers.stream().filter(narrower -> phrases
             .computeIfAbsent(narrower.phrase(), Phrase::new).find(words).isPresent()).findFirst()
             .ifPresent(narrower -> findings.add(ABOUT.of(fact,
                 "“%s”: %s Hãy báo cáo theo đúng phạm vi của chỉ tiêu “%s”.".formatted(narrower.phrase(),

@@ -15,22 +15,26 @@ import vn.canbang.core.period.Period;
 /** Numbers, periods, dates and places as notices spell them, the Vietnamese and the English way. */
 final class Printed {
   private static final String PATTERN = "#,##0.##########";
+  private static final DecimalFormatSymbols EN = DecimalFormatSymbols.getInstance(Locale.ROOT);
+  private static final DecimalFormatSymbols VI = DecimalFormatSymbols.getInstance(Locale.ROOT);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+  static {
+    VI.setDecimalSeparator(',');
+    VI.setGroupingSeparator('.');
+  }
 
   private Printed() {
   }
 
   /** "1.204,5". */
   static String vi(BigDecimal number) {
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setDecimalSeparator(',');
-    symbols.setGroupingSeparator('.');
-    return new DecimalFormat(PATTERN, symbols).format(number);
+    return new DecimalFormat(PATTERN, VI).format(number);
   }
 
   /** "1,204.5". */
   static String en(BigDecimal number) {
-    return new DecimalFormat(PATTERN, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    return new DecimalFormat(PATTERN, EN).format(number);
   }
 
   /** The value with its bound and unit of measure: "≥ 27 %". */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +26,8 @@ import vn.canbang.ingestion.fact.DocumentContent;
 
 /** A document as rules see it: its text, its facts, the catalogue, and what other documents said of the same unit. */
 final class RuleContext {
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=[\\p{Lu}\\-+*•(“\"])|;\\s*");
+  private static final String SPACES = " \t\n\u000B\f\r";
+  private static final String BEGINS_SENTENCE = "-+*•(“\"";
   private static final int LABEL_LETTERS = 12;
   private static final String CHANGE = "TDOI";
   private static final Comparator<Fact> READING_ORDER = Comparator.comparing(Fact::place,
@@ -101,17 +100,34 @@ final class RuleContext {
   }
 
   private static List<Passage> split(Block.Paragraph paragraph) {
+    String text = paragraph.text();
     List<Passage> passages = new ArrayList<>();
-    Matcher end = SENTENCE_END.matcher(paragraph.text());
     int start = 0;
-    while (end.find()) {
-      passages.add(new Passage(paragraph.text().substring(start, end.start() + 1), paragraph.place().at(start)));
-      start = end.end();
+    int at = 0;
+    while (at < text.length()) {
+      int next = ".!?;".indexOf(text.charAt(at)) < 0 ? -1 : behindEnd(text, at);
+      if (next >= 0) {
+        passages.add(new Passage(text.substring(start, at + 1), paragraph.place().at(start)));
+        start = next;
+      }
+      at = Math.max(at + 1, next);
     }
-    if (start < paragraph.text().length()) {
-      passages.add(new Passage(paragraph.text().substring(start), paragraph.place().at(start)));
+    if (start < text.length()) {
+      passages.add(new Passage(text.substring(start), paragraph.place().at(start)));
     }
     return passages;
+  }
+
+  /** Where the next sentence begins behind this sign; -1 where it ends none: "Tp. lớn", "3.5". */
+  private static int behindEnd(String text, int sign) {
+    int next = sign + 1;
+    while (next < text.length() && SPACES.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean ends = text.charAt(sign) == ';' || next > sign + 1 && next < text.length()
+        && (BEGINS_SENTENCE.indexOf(text.charAt(next)) >= 0
+        || Character.getType(text.codePointAt(next)) == Character.UPPERCASE_LETTER);
+    return ends ? next : -1;
   }
 
   DocumentContent document() {

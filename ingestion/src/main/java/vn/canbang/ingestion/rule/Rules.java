@@ -44,7 +44,9 @@ public final class Rules {
         }
       }
     }
-    return new Checked(facts.stream()
-        .map(fact -> ofFacts.containsKey(fact) ? fact.withNotices(ofFacts.get(fact)) : fact).toList(), ofPlaces);
+    return new Checked(facts.stream().map(fact -> {
+      List<Notice> notices = ofFacts.get(fact);
+      return notices == null ? fact : fact.withNotices(notices);
+    }).toList(), ofPlaces);
   }
 }

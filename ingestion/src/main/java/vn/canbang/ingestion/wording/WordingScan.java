@@ -1,7 +1,6 @@
 package vn.canbang.ingestion.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,9 +14,9 @@ import java.util.function.IntPredicate;
 final class WordingScan {
   /** How many characters a gap may span. */
   private static final int GAP = 162;
+  private static final Comparator<Place> IN_TEXT = Comparator.comparingInt(Place::start).thenComparingInt(Place::end);
 
-  private final List<WordingTrie.Spelled> spelled;
-  private final Map<Integer, List<Place>> bySpelling;
+  private final Found found;
   private final Map<Integer, List<Place>> byPart = new HashMap<>();
   /** Wordings all of whose parts were found; most share a part with many others and lack the rest. */
   private final List<WordingTrie.Entry> whole = new ArrayList<>();
@@ -31,6 +30,46 @@ final class WordingScan {
 
     boolean isWithin(int from, int to) {
       return start >= from && end <= to;
+    }
+  }
+
+  /** A spelling at its place. */
+  private record Spot(WordingTrie.Spelled of, Place place) {
+  }
+
+  /** The spellings that a text has, in the order in which they stand. */
+  static final class Found {
+    private final List<Spot> spots = new ArrayList<>();
+    private final long[] masks;
+
+    /** @param spellings of all wordings: far more than any text has */
+    Found(int spellings) {
+      this.masks = new long[(spellings + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    void add(WordingTrie.Spelled spelled, int start, int end) {
+      masks[spelled.number() / Long.SIZE] |= 1L << spelled.number();
+      spots.add(new Spot(spelled, new Place(start, end, spelled.spelling().letters())));
+    }
+
+    /** Where any spelling of the part stands; of several at one place the one that the part names first. */
+    private List<Place> places(WordingTrie.Part part) {
+      List<Place> places = new ArrayList<>();
+      for (int spelling : part.spellings()) {
+        if ((masks[spelling / Long.SIZE] >> spelling & 1) != 0) {
+          addPlaces(spelling, places);
+        }
+      }
+      places.sort(IN_TEXT);
+      return places;
+    }
+
+    private void addPlaces(int spelling, List<Place> places) {
+      for (Spot spot : spots) {
+        if (spot.of().number() == spelling) {
+          places.add(spot.place());
+        }
+      }
     }
   }
 
@@ -75,21 +114,15 @@ final class WordingScan {
     }
   }
 
-  /**
-   * @param spelled all spellings, by their numbers
-   * @param places  of the spellings that were found, by their numbers, in the order of the text
-   * @param found   the same numbers: far more wordings are looked at than stand whole in a text
-   */
-  WordingScan(List<WordingTrie.Spelled> spelled, Map<Integer, List<Place>> places, BitSet found) {
-    this.spelled = spelled;
-    this.bySpelling = places;
+  WordingScan(Found found) {
+    this.found = found;
     BitSet looked = new BitSet();
-    for (int spelling : places.keySet()) {
-      for (WordingTrie.Entry entry : spelled.get(spelling).leadTo()) {
-        if (!looked.get(entry.number())) {
-          looked.set(entry.number());
-          if (isWhole(entry, found)) {
-            whole.add(entry);
+    for (Spot spot : found.spots) {
+      for (WordingTrie.Lead lead : spot.of().leadTo()) {
+        if (!looked.get(lead.entry().number())) {
+          looked.set(lead.entry().number());
+          if (lead.isWhole(found.masks)) {
+            whole.add(lead.entry());
           }
         }
       }
@@ -97,41 +130,23 @@ final class WordingScan {
     whole.sort(Comparator.comparingInt(WordingTrie.Entry::number));
   }
 
-  private static boolean isWhole(WordingTrie.Entry entry, BitSet found) {
-    List<WordingTrie.Part> parts = entry.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      if (!isFound(parts.get(i), found)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isFound(WordingTrie.Part part, BitSet found) {
-    for (int spelling : part.spellings()) {
-      if (found.get(spelling)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Of a part that was found, in the order of the text. */
   private List<Place> places(WordingTrie.Part part) {
-    return byPart.computeIfAbsent(part.number(), any -> Arrays.stream(part.spellings())
-        .mapToObj(spelling -> bySpelling.getOrDefault(spelling, List.of())).flatMap(List::stream)
-        .sorted(Comparator.comparingInt(Place::start).thenComparingInt(Place::end)).toList());
+    List<Place> known = byPart.get(part.number());
+    if (known == null) {
+      known = found.places(part);
+      byPart.put(part.number(), known);
+    }
+    return known;
   }
 
   /** Whether a longer spelling of a part covers these characters, the wording being one of those wanted, whole or not. */
   boolean isWithinPart(int start, int end, IntPredicate wanted) {
-    for (Map.Entry<Integer, List<Place>> found : bySpelling.entrySet()) {
-      for (Place place : found.getValue()) {
-        if (place.start() <= start && place.end() >= end && place.end() - place.start() > end - start
-            && spelled.get(found.getKey()).of().stream().flatMap(part -> part.of().stream())
-                .anyMatch(wanted::test)) {
-          return true;
-        }
+    for (Spot spot : found.spots) {
+      Place place = spot.place();
+      if (place.start() <= start && place.end() >= end && place.end() - place.start() > end - start
+          && spot.of().of().stream().flatMap(part -> part.of().stream()).anyMatch(wanted::test)) {
+        return true;
       }
     }
     return false;

@@ -23,6 +23,8 @@ final class WordingTrie {
   /** Every word of every spelling with its number: a word of a text is looked for once, not once for each branch. */
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Node root = new Node();
+  /** The branches of the root by the numbers of their words: every word of a text is looked for there. */
+  private final Node[] first;
 
   /** A wording by its parts, in their order. */
   record Entry(int number, boolean anyOrder, List<Part> parts) {
@@ -31,9 +33,44 @@ final class WordingTrie {
   /**
    * A part of one wording or many, by its spellings, any of which will do.
    *
-   * @param of numbers of the wordings that have it
+   * @param masks of its spellings' numbers, 64 to a mask
+   * @param at    the place of each mask among those of all spellings; where none of its spellings is, it has none
+   * @param of    numbers of the wordings that have it
    */
-  record Part(int number, int[] spellings, List<Integer> of) {
+  record Part(int number, int[] spellings, long[] masks, int[] at, List<Integer> of) {
+    static Part of(int number, int[] spellings) {
+      BitSet bits = new BitSet();
+      Arrays.stream(spellings).forEach(bits::set);
+      long[] all = bits.toLongArray();
+      int[] at = IntStream.range(0, all.length).filter(i -> all[i] != 0).toArray();
+      return new Part(number, spellings, Arrays.stream(at).mapToLong(i -> all[i]).toArray(), at, new ArrayList<>());
+    }
+
+    private boolean isIn(long[] found) {
+      for (int i = 0; i < at.length; i++) {
+        if ((found[at[i]] & masks[i]) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** A wording that one of its parts leads to, with the parts that are then left to be found. */
+  record Lead(Entry entry, Part[] others) {
+    static Lead of(Entry entry, Part by) {
+      return new Lead(entry, entry.parts().stream().filter(part -> part != by).toArray(Part[]::new));
+    }
+
+    /** @param found spellings found, 64 to a mask */
+    boolean isWhole(long[] found) {
+      for (Part part : others) {
+        if (!part.isIn(found)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /**
@@ -43,14 +80,14 @@ final class WordingTrie {
    * @param leadTo wordings that are looked at where it is found; each wording has one part that leads to it, the
    *               one whose spellings are the least shared
    */
-  record Spelled(int number, Wording.Spelling spelling, List<Part> of, List<Entry> leadTo) {
+  record Spelled(int number, Wording.Spelling spelling, List<Part> of, List<Lead> leadTo) {
   }
 
   /** A place in the tree, its branches by the numbers of the words that lead on. */
   private static final class Node {
     private int[] words = {};
     private Node[] next = {};
-    private final List<Spelled> endings = new ArrayList<>(1);
+    private Spelled[] endings = {};
 
     Node next(int word) {
       int at = Arrays.binarySearch(words, word);
@@ -84,9 +121,15 @@ final class WordingTrie {
       entry.parts().stream().map(Part::of).filter(of -> !of.contains(entry.number())).forEach(of -> of.add(entry.number()));
     }
     for (Entry entry : entries) {
-      entry.parts().stream().min(Comparator.comparingInt(this::wordingsByItsSpellings)).stream()
-          .flatMapToInt(least -> Arrays.stream(least.spellings())).forEach(number -> spelled.get(number).leadTo().add(entry));
+      entry.parts().stream().min(Comparator.comparingInt(this::wordingsByItsSpellings))
+          .ifPresent(least -> lead(entry, least));
     }
+    this.first = IntStream.range(0, vocabulary.size()).mapToObj(root::next).toArray(Node[]::new);
+  }
+
+  private void lead(Entry entry, Part by) {
+    Lead lead = Lead.of(entry, by);
+    Arrays.stream(by.spellings()).forEach(number -> spelled.get(number).leadTo().add(lead));
   }
 
   /** How many wordings its spellings would lead to: what many have is common in texts too. */
@@ -96,8 +139,8 @@ final class WordingTrie {
   }
 
   private Part part(List<Wording.Spelling> spellings, Map<Wording.Spelling, Spelled> bySpelling) {
-    Part part = new Part(parts.size(), spellings.stream()
-        .mapToInt(spelling -> bySpelling.computeIfAbsent(spelling, this::spelled).number()).distinct().toArray(), new ArrayList<>());
+    Part part = Part.of(parts.size(), spellings.stream()
+        .mapToInt(spelling -> bySpelling.computeIfAbsent(spelling, this::spelled).number()).distinct().toArray());
     parts.add(part);
     Arrays.stream(part.spellings()).forEach(number -> spelled.get(number).of().add(part));
     return part;
@@ -110,31 +153,30 @@ final class WordingTrie {
     for (String word : spelling.words()) {
       node = node.nextOrNew(vocabulary.computeIfAbsent(word, any -> vocabulary.size()));
     }
-    node.endings.add(added);
+    node.endings = Stream.concat(Arrays.stream(node.endings), Stream.of(added)).toArray(Spelled[]::new);
     return added;
   }
 
   WordingScan scan(Words words) {
-    Map<Integer, List<WordingScan.Place>> places = new HashMap<>();
-    BitSet found = new BitSet(spelled.size());
+    WordingScan.Found found = new WordingScan.Found(spelled.size());
     int[] numbers = new int[words.count()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = vocabulary.getOrDefault(words.folded(i), UNKNOWN);
     }
-    for (int first = 0; first < numbers.length; first++) {
-      Node node = root;
-      for (int last = first; last < numbers.length && node != null; last++) {
-        node = numbers[last] == UNKNOWN ? null : node.next(numbers[last]);
-        for (Spelled ending : node == null ? List.<Spelled>of() : node.endings) {
+    for (int i = 0; i < numbers.length; i++) {
+      Node node = numbers[i] == UNKNOWN ? null : first[numbers[i]];
+      int last = i;
+      while (node != null) {
+        for (Spelled ending : node.endings) {
           String accented = ending.spelling().accented();
-          if (accented == null || accented.equals(words.accented(first))) {
-            found.set(ending.number());
-            places.computeIfAbsent(ending.number(), any -> new ArrayList<>(2))
-                .add(new WordingScan.Place(words.start(first), words.end(last), ending.spelling().letters()));
+          if (accented == null || accented.equals(words.accented(i))) {
+            found.add(ending, words.start(i), words.end(last));
           }
         }
+        last++;
+        node = last == numbers.length || numbers[last] == UNKNOWN ? null : node.next(numbers[last]);
       }
     }
-    return new WordingScan(spelled, places, found);
+    return new WordingScan(found);
   }
 }

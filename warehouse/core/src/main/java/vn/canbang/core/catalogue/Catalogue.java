@@ -33,10 +33,10 @@ public record Catalogue(String version, String overlay, List<Indicator> indicato
   public Optional<Indicator> findIndicator(String fullCode) {
     String code = fullCode;
     while (!code.isEmpty()) {
-      String candidate = code;
-      Optional<Indicator> found = indicators.stream().filter(i -> i.code().equals(candidate)).findFirst();
-      if (found.isPresent()) {
-        return found;
+      for (Indicator indicator : indicators) {
+        if (indicator.code().equals(code)) {
+          return Optional.of(indicator);
+        }
       }
       int dot = code.lastIndexOf('.');
       code = dot < 0 ? "" : code.substring(0, dot);

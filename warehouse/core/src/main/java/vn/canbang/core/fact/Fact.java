@@ -59,6 +59,12 @@ public record Fact(String document, Place place, String unit, String unitKey, St
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /** Of what tells facts apart as a rule: their words and notices are long. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(place, unitKey, indicator, value);
+  }
+
   public Fact withNotices(List<Notice> all) {
     return new Fact(document, place, unit, unitKey, indicator, dimensions, scope, period, kind, value, numerator,
         denominator, qualifier, measureUnit, quote, confidence, reasons, all);

@@ -38,7 +38,7 @@ public record Period(String text, Kind kind, LocalDate start, LocalDate end) imp
   }
 
   public static Period year(int year) {
-    return parse(String.format("%04d", year));
+    return parse(year >= 1000 ? String.valueOf(year) : String.format("%04d", year));
   }
 
   public static Period span(Period first, Period last) {
