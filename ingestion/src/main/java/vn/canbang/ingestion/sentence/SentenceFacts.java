@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -26,14 +25,13 @@ import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactDraft;
 import vn.canbang.ingestion.fact.FactReader;
-import vn.canbang.ingestion.head.PeriodSpelling;
 import vn.canbang.ingestion.head.UnitMention;
 import vn.canbang.ingestion.head.UnitResolver;
 import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.Quantity.Stated;
 import vn.canbang.ingestion.number.QuantityReader;
-import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
+import vn.canbang.ingestion.sentence.FactTimes.Timed;
 import vn.canbang.ingestion.sentence.Spot.LeadKind;
 import vn.canbang.ingestion.sentence.Spot.LeadView;
 import vn.canbang.ingestion.wording.GuardedPattern;
@@ -42,14 +40,8 @@ import vn.canbang.ingestion.wording.WordingIndex;
 /** Facts from the sentences of a document. */
 public final class SentenceFacts implements FactReader {
   private static final int QUOTE_BEFORE = 40;
-  private static final int LEADING = 30;
-  private static final int ONE_YEAR = 13;
   private static final int NAME = 80;
   private static final GuardedPattern IN_A_ROW = GuardedPattern.of("lần lượt|tương ứng|theo thứ tự");
-  /** "- Kết quả: …" below a target answers to it and is of the report's own period. */
-  private static final Pattern RESULT = Pattern.compile("[\\s*+–-]*(?:ket qua|thuc hien)\\s*(?:thuc hien|dat duoc|nam \\d{4})?\\s*:");
-  private static final Pattern FROM_A_LEVEL = Pattern.compile("\\b(?:tang|giam)(?: deu| manh| nhe| dan)? tu\\s*$");
-  private static final Pattern TO_A_LEVEL = Pattern.compile("[^,;.()]{0,25}?\\b(?:xuong|len|con|thanh|den)\\b[^,;.()]{0,12}");
   private static final Pattern BESIDE = Pattern.compile("\\s*(?:,|;|và|, và)\\s*");
   private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
 
@@ -87,13 +79,14 @@ public final class SentenceFacts implements FactReader {
     private final List<Notice> notices = new ArrayList<>();
     private Bases bases = new Bases();
     private Link before;
-    private final List<SentenceTimes> earlier = new ArrayList<>();
+    private final FactTimes timing;
 
     OneDocument(DocumentContent document, Unit unit) {
       this.name = document.name();
       this.head = document.head();
       this.passages = PassageReader.read(document.blocks());
       this.outlook = new Outlook(catalogue, head);
+      this.timing = new FactTimes(head);
       LocalDate day = head.date() != null ? head.date()
           : head.period() != null && head.period().end() != null ? head.period().end() : LocalDate.now();
       this.where = new SentenceUnits(catalogue.units(), units, unit, day);
@@ -104,7 +97,7 @@ public final class SentenceFacts implements FactReader {
         before = null;
         bases = new Bases();
         where.startPassage();
-        earlier.clear();
+        timing.startPassage();
         List<LeadView> above = passage.above().stream()
             .map(lead -> new LeadView(lead.words(),
                 lead.opening() ? LeadKind.OPENING : LeadKind.HEADING, wording.scan(lead.words()), head.period())).toList();
@@ -126,7 +119,7 @@ public final class SentenceFacts implements FactReader {
       if (!quantities.isEmpty()) {
         read(sentence, view, times, above);
       }
-      earlier.add(times);
+      timing.endSentence(times);
       where.endSentence(view.text());
     }
 
@@ -148,21 +141,6 @@ public final class SentenceFacts implements FactReader {
         }
         before = link == null || link.indicator() == null ? before : link;
       }
-    }
-
-    /** "Năm 2024: 22 cặp." in a report of 2025 is held against, not gone on with. */
-    private boolean isBeforeOwn(Period period) {
-      return period.end() != null && head.period() != null && head.period().start() != null
-          && period.end().isBefore(head.period().start());
-    }
-
-    /** What the sentences before it in the passage named last. */
-    private Optional<Mention> lastNamed(Function<SentenceTimes, Optional<Mention>> what) {
-      Optional<Mention> found = Optional.empty();
-      for (int i = earlier.size() - 1; i >= 0 && found.isEmpty(); i--) {
-        found = what.apply(earlier.get(i));
-      }
-      return found;
     }
 
     /** What is no statistic by where it stands left out, shares with the fraction behind them. */
@@ -243,11 +221,11 @@ public final class SentenceFacts implements FactReader {
         Link link, List<LeadView> above) {
       Quantity quantity = view.quantities().get(index);
       Indicator indicator = link.indicator();
-      Timed time = time(sentence, view, times, index, indicator, above);
+      Timed time = timing.of(view, times, index, indicator, above);
       OptionalInt quoted = time.mention().isPresent() ? OptionalInt.empty() : outlook.quotedMilestone(indicator, quantity, view);
       boolean planned = outlook.isPlanned(view, index, sentence.passage(), time.mention());
       Period period = quoted.isPresent() ? Period.year(quoted.getAsInt())
-          : planned && time.mention().isEmpty() ? comingPeriod() : time.period();
+          : planned && time.mention().isEmpty() ? timing.coming() : time.period();
       if (period == null) {
         keepUnlinked(sentence, quantity);
         return Optional.empty();
@@ -287,120 +265,6 @@ public final class SentenceFacts implements FactReader {
       }
       return sentence.passage().text().quote(sentence.start() + from, sentence.start() + view.ownEnd(index),
           sentence.start() + quantity.at());
-    }
-
-    /** What a planned figure without a period is of: the next period of the report, or the plan's own. */
-    private Period comingPeriod() {
-      Period own = head.period();
-      if (own == null || own.end() == null || "plan".equals(head.kind())) {
-        return own;
-      }
-      return switch (own.kind()) {
-        case HALF -> own.toString().endsWith("H1") ? Period.parse(own.end().getYear() + "-H2")
-            : Period.year(own.end().getYear() + 1);
-        case YEAR -> Period.year(own.end().getYear() + 1);
-        default -> own.end().getMonthValue() == 12 ? Period.year(own.end().getYear() + 1)
-            : Period.year(own.end().getYear());
-      };
-    }
-
-    private record Timed(Period period, Optional<Mention> mention, String reason) {
-    }
-
-    private Timed time(Sentence sentence, View view, SentenceTimes times, int index, Indicator indicator,
-        List<LeadView> above) {
-      Quantity quantity = view.quantities().get(index);
-      boolean isResult = RESULT.matcher(view.folded()).lookingAt();
-      if (indicator.term()) {
-        Optional<Mention> term = times.term(quantity).or(() -> lastNamed(SentenceTimes::lastTerm))
-            .or(() -> above.stream().flatMap(lead -> lead.mentions().stream())
-                .filter(m -> m.period().kind() == Period.Kind.TERM).findFirst());
-        if (term.isPresent()) {
-          return new Timed(term.get().period(), term, "period_from_words");
-        }
-      }
-      Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
-          .filter(m -> !isPastForChange(quantity, m.period()))
-          .or(() -> lastNamed(earlierOne -> earlierOne.opening().filter(m -> !isBeforeOwn(m.period())))
-              .filter(m -> !isResult || !isToCome(m)));
-      if (said.isPresent()) {
-        return new Timed(asKnown(said.get(), indicator), said, "period_from_words");
-      }
-      Optional<Period> earlier = isLevelBefore(view, index) ? yearBefore() : Optional.empty();
-      if (earlier.isPresent()) {
-        return new Timed(earlier.get(), Optional.empty(), "period_from_words");
-      }
-      for (LeadView lead : above.stream().filter(one -> one.kind() != LeadKind.SENTENCE).toList()) {
-        Optional<Mention> ofLead = lead.mentions().stream()
-            .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
-            .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
-            .filter(m -> m.start() < LEADING || !lead.opening()).filter(m -> !isResult || !isToCome(m)).findFirst();
-        if (ofLead.isPresent()) {
-          return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
-        }
-      }
-      return new Timed(ownPeriod(indicator), Optional.empty(), "period_from_document");
-    }
-
-    private boolean isToCome(Mention mention) {
-      return mention.until() || head.period() != null && head.period().end() != null && mention.period().end() != null
-          && mention.period().end().isAfter(head.period().end());
-    }
-
-    /** "giảm từ 31 vụ xuống 24 vụ": the first is the level of the year before. */
-    private static boolean isLevelBefore(View view, int index) {
-      if (index + 1 >= view.quantities().size()) {
-        return false;
-      }
-      Quantity quantity = view.quantities().get(index);
-      String between = view.folded().substring(quantity.end(), Math.max(quantity.end(), view.quantities().get(index + 1).at()));
-      return FROM_A_LEVEL.matcher(view.folded().substring(0, quantity.at())).find() && TO_A_LEVEL.matcher(between).matches();
-    }
-
-    private Optional<Period> yearBefore() {
-      Period own = head.period();
-      return own == null || own.end() == null || own.kind() == Period.Kind.TERM
-          || own.start().getYear() != own.end().getYear() ? Optional.empty()
-          : PeriodSpelling.parse(PeriodMentions.shift(own, -1));
-    }
-
-    /** "(năm 2021: 03 vụ, giảm 66,7%)": a change is of the present, whatever it is held against. */
-    private boolean isPastForChange(Quantity quantity, Period period) {
-      boolean change = quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE;
-      return change && isBeforeOwn(period);
-    }
-
-    /** A stock in a report over several years holds at its cut-off. */
-    private Period ownPeriod(Indicator indicator) {
-      Period own = head.period();
-      if (own == null || own.kind() != Period.Kind.SPAN || !indicator.stock() || indicator.isStrategyTarget()
-          || !own.start().plusMonths(ONE_YEAR).isBefore(own.end())) {
-        return own;
-      }
-      return own.end().getMonthValue() == 12 ? Period.year(own.end().getYear())
-          : Period.parse(PeriodSpelling.month(String.valueOf(own.end().getYear()), String.valueOf(own.end().getMonthValue())));
-    }
-
-    /** "Tính đến 30/6/2023" is the half year for what is counted over time; what holds at a moment is of the report's year. */
-    private Period asKnown(Mention mention, Indicator indicator) {
-      Period period = mention.period();
-      if (!mention.cutOff()) {
-        return period;
-      }
-      if (head.period() != null && period.end().equals(head.period().end())) {
-        return ownPeriod(indicator);
-      }
-      String year = String.valueOf(period.end().getYear());
-      if (period.end().getMonthValue() == 12) {
-        return Period.parse(year);
-      }
-      if (indicator.stock() || indicator.institution()) {
-        boolean ownYear = head.period() != null && head.period().end() != null
-            && head.period().start().getYear() == period.end().getYear()
-            && head.period().end().getYear() == period.end().getYear();
-        return ownYear ? head.period() : period;
-      }
-      return Period.parse(PeriodSpelling.firstMonths(period.end().getMonthValue(), year));
     }
 
     /** What grew or fell is a measure of its own. */
