@@ -108,6 +108,15 @@ class CommandLineEndToEnd {
     assertThat(folder.resolve("data")).doesNotExist();
   }
 
+  /** Libraries have warnings of their own on an old Word file; a program that reads the lines must not meet them. */
+  @Test
+  void nothingButFactsStandsAmongTheLines() throws IOException {
+    Files.copy(Path.of("../ingestion/src/test/resources/formats/sample.doc"), folder.resolve("mẫu.doc"));
+    Result facts = canbang.run("facts", "mẫu.doc");
+    assertThat(facts.out().lines()).allMatch(line -> line.startsWith("{\"document\":"));
+    assertThat(facts.err()).doesNotContain("org.apache.poi");
+  }
+
   @Test
   void numbersWithoutAnIndicatorArePrintedWithTheirSentence() throws IOException {
     Path report = folder.resolve("la.txt");
