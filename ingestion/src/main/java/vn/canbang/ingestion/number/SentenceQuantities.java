@@ -289,12 +289,8 @@ final class SentenceQuantities {
     while (tokens.is(from - 1, "kỳ") || tokens.is(from - 1, "cùng") || tokens.is(from - 1, "với") || tokens.is(from - 1, "so")) {
       from--;
     }
-    if (!tokens.is(from - 1, "hơn")) {
-      return Optional.empty();
-    }
-    boolean more = tokens.is(from - 2, "nhiều") || tokens.is(from - 2, "cao") || tokens.is(from - 2, "tăng");
-    boolean fewer = tokens.is(from - 2, "ít") || tokens.is(from - 2, "thấp") || tokens.is(from - 2, "giảm");
-    return more ? Optional.of(Stated.INCREASE) : fewer ? Optional.of(Stated.DECREASE) : Optional.empty();
+    return QuantityWords.of(Use.THAN).endingBefore(tokens, from)
+        .map(than -> than.meaning().equals("increase") ? Stated.INCREASE : Stated.DECREASE);
   }
 
   private Figure changed(Figure figure, WordList.Found change) {
