@@ -72,8 +72,9 @@ final class PassageReader {
         pending = null;
         continue;
       }
-      String start = foldedStart(paragraph.text().strip());
-      if (recipients && !begins(start, paragraph.text().strip())) {
+      String stripped = paragraph.text().strip();
+      String start = foldedStart(stripped);
+      if (recipients && !begins(start, stripped)) {
         continue;
       }
       recipients = RECIPIENTS.matcher(start).matches();
@@ -116,24 +117,25 @@ final class PassageReader {
     if (text == null || text.text().isBlank()) {
       return;
     }
-    String folded = foldedStart(text.text().strip());
-    int rank = CAPITAL_LETTER.matcher(text.text().strip()).matches() ? 0 : rank(folded);
-    boolean heading = isHeading(text.text(), folded, rank);
-    boolean opening = text.text().strip().endsWith(":");
+    String stripped = text.text().strip();
+    String folded = foldedStart(stripped);
+    int rank = CAPITAL_LETTER.matcher(stripped).matches() ? 0 : rank(folded);
+    boolean heading = isHeading(stripped, folded, rank);
+    boolean opening = stripped.endsWith(":");
+    int depth = heading && rank == PLAIN ? PLAIN - 1 : rank;
     if (heading && rank == PLAIN && !above.isEmpty() && above.peek().isBareNumber()) {
       above.push(above.pop().with(text.text(), speaksOfWhatIsToCome(folded), speaksOfResults(folded)));
       passages.add(new Passage(text, List.of(), false, false));
       return;
     }
-    while (!above.isEmpty() && above.peek().rank() >= (heading && rank == PLAIN ? PLAIN - 1 : rank)) {
+    while (!above.isEmpty() && above.peek().rank() >= depth) {
       above.pop();
     }
     boolean outlook = above.stream().anyMatch(Ranked::outlook);
     boolean results = above.stream().anyMatch(Ranked::results);
     passages.add(new Passage(text, above.stream().map(Ranked::lead).toList(), outlook, results));
     if (heading || opening || rank != PLAIN) {
-      above.push(new Ranked(heading && rank == PLAIN ? PLAIN - 1 : rank, new Lead(text.text(), opening),
-          heading && speaksOfWhatIsToCome(folded), heading && speaksOfResults(folded)));
+      above.push(new Ranked(depth, new Lead(text.text(), opening), heading && speaksOfWhatIsToCome(folded), heading && speaksOfResults(folded)));
     }
   }
 
@@ -160,12 +162,11 @@ final class PassageReader {
   }
 
   /** A numbered or short line that is no sentence. */
-  private static boolean isHeading(String text, String folded, int rank) {
-    String bare = text.strip();
+  private static boolean isHeading(String bare, String folded, int rank) {
     if (bare.length() > HEADING_LENGTH || bare.endsWith(";") || bare.endsWith(",")) {
       return false;
     }
-    boolean sentence = bare.endsWith(".") || bare.endsWith("./.");
+    boolean sentence = bare.endsWith(".");
     if (rank < PLAIN) {
       return !sentence || bare.length() < SHORT_LINE;
     }

@@ -2,6 +2,7 @@ package vn.canbang.ingestion.sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,8 @@ final class SentenceUnits {
   private final NamedUnit ownNamed;
   private final LocalDate day;
   private final List<String> earlier = new ArrayList<>();
+  /** Of the sentences of the paragraph, each looked through once and only when asked. */
+  private final Map<String, List<UnitMention>> named = new HashMap<>();
 
   SentenceUnits(UnitRegister register, UnitResolver resolver, Unit own, LocalDate day) {
     this.register = register;
@@ -59,8 +62,8 @@ final class SentenceUnits {
 
   /** The units below the document's own that a sentence names. */
   List<UnitMention> below(String sentence) {
-    return resolver.find(sentence, UnitContext.of(day, own)).stream()
-        .filter(mention -> mention.resolved().filter(this::isBelow).isPresent()).toList();
+    return named.computeIfAbsent(sentence, text -> resolver.find(text, UnitContext.of(day, own)).stream()
+        .filter(mention -> mention.resolved().filter(this::isBelow).isPresent()).toList());
   }
 
   /** The unit of a quantity where it is not the document's own. */
@@ -117,6 +120,7 @@ final class SentenceUnits {
   /** A new paragraph speaks of nobody yet. */
   void startPassage() {
     earlier.clear();
+    named.clear();
   }
 
   /** What later sentences of the paragraph may speak of again. */

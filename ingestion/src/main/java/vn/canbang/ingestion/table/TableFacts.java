@@ -69,8 +69,8 @@ public final class TableFacts implements FactReader {
     return switch (header.match().form().layout()) {
       case INDICATORS_DOWN -> new IndicatorRows(context.document(), wording, words, cells, rowMeasures, findings)
           .read(header, rows);
-      case YEARS_ACROSS -> new YearRows(context.document(), wording, words, cells, rowMeasures, findings)
-          .read(header, caption, rows);
+      case YEARS_ACROSS -> new YearRows(context.document(), caption, wording, words, cells, rowMeasures, findings)
+          .read(header, rows);
       case UNITS_DOWN -> across(header, caption, Role.UNIT, context, findings, rows, subjects::unit);
       case PERIODS_DOWN -> across(header, caption, Role.PERIOD, context, findings, rows, subjects::period);
       case LEVELS_DOWN -> across(header, caption, Role.LEVEL, context, findings, rows, subjects::level);

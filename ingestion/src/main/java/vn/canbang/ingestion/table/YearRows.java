@@ -21,11 +21,13 @@ final class YearRows {
   private final RowMeasures measures;
   private final TableFindings findings;
 
-  private String title = "";
+  private final String title;
 
-  YearRows(String document, WordingIndex wording, HeadingWords words, CellFacts cells, RowMeasures measures,
+  /** @param caption above the table: its last line completes labels that name no indicator alone ("Số vụ") */
+  YearRows(String document, String caption, WordingIndex wording, HeadingWords words, CellFacts cells, RowMeasures measures,
       TableFindings findings) {
     this.document = document;
+    this.title = caption.substring(caption.lastIndexOf('\n') + 1);
     this.wording = wording;
     this.words = words;
     this.breakdown = new RowBreakdown(wording, words);
@@ -38,9 +40,7 @@ final class YearRows {
   private record YearColumn(int index, String heading, Role role, Optional<Period> period) {
   }
 
-  /** @param caption above the table: its last line completes labels that name no indicator alone ("Số vụ") */
-  List<Fact> read(TableHeader header, String caption, List<List<LogicalCell>> rows) {
-    title = caption.substring(caption.lastIndexOf('\n') + 1);
+  List<Fact> read(TableHeader header, List<List<LogicalCell>> rows) {
     List<Fact> facts = new ArrayList<>();
     List<YearColumn> clear = header.columnsOf(Role.YEAR).stream().filter(column -> isClear(header, column, rows))
         .map(column -> column(header, column)).toList();
