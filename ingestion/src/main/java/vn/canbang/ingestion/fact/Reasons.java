@@ -14,8 +14,6 @@ import vn.canbang.ingestion.number.Measures;
 
 /** All that speaks for or against a fact: what its reader noted of how it was found, and what can be seen of the fact itself. */
 public final class Reasons {
-  private static final String CHANGE_SUFFIX = "TDOI";
-
   private Reasons() {
   }
 
@@ -39,7 +37,7 @@ public final class Reasons {
         : Reason.MEASURE_OTHER);
     addIf(fact.place().table() > 0, Reason.IN_TABLE, reasons);
     addIf(fact.kind().isTarget() || fact.kind().type() == FactKind.Type.PLAN, Reason.TO_COME, reasons);
-    addIf(CHANGE_SUFFIX.equals(fact.dimensions().get("measure")), Reason.CHANGE, reasons);
+    addIf(fact.isChange(), Reason.CHANGE, reasons);
     addIf(fact.qualifier() == Qualifier.ABOUT, Reason.APPROXIMATE, reasons);
     addIf(fact.qualifier() != Qualifier.ABOUT && fact.qualifier() != Qualifier.EQUAL, Reason.BOUND, reasons);
     addIf(fact.isTextOnly(), Reason.NO_NUMBER, reasons);

@@ -63,6 +63,16 @@ public record Quantity(int start, int end, int at, BigDecimal value, BigDecimal 
     return new Quantity(start, end, at, value, over, under, qualifier, measureUnit, stated, noun);
   }
 
+  /** "tăng 3 vụ": what grew or fell. */
+  public boolean isChange() {
+    return stated == Stated.INCREASE || stated == Stated.DECREASE;
+  }
+
+  /** A zero in words. */
+  public boolean isNone() {
+    return stated == Stated.NONE_STATED || stated == Stated.NONE_DETECTED;
+  }
+
   public boolean isFraction() {
     return numerator != null;
   }

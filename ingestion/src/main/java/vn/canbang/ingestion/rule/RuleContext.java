@@ -29,7 +29,6 @@ final class RuleContext {
   private static final String SPACES = " \t\n\u000B\f\r";
   private static final String BEGINS_SENTENCE = "-+*•(“\"";
   private static final int LABEL_LETTERS = 12;
-  private static final String CHANGE = "TDOI";
   private static final Comparator<Fact> READING_ORDER = Comparator.comparing(Fact::place,
       Comparator.comparingInt(Place::block).thenComparingInt(Place::row).thenComparingInt(Place::column)
           .thenComparingInt(Place::offset));
@@ -153,7 +152,7 @@ final class RuleContext {
 
   /** Facts that say a value as a number; changes are none. */
   Stream<Fact> numbers() {
-    return facts.stream().filter(fact -> fact.value() != null && !isChange(fact));
+    return facts.stream().filter(fact -> fact.value() != null && !fact.isChange());
   }
 
   /** What was reached or counted, as a number. */
@@ -162,12 +161,7 @@ final class RuleContext {
   }
 
   static boolean isResult(Fact fact) {
-    return (fact.kind().equals(FactKind.RESULT) || fact.kind().equals(FactKind.COUNT)) && !isChange(fact);
-  }
-
-  /** A change since another time ("giảm 5 vụ"), which may be below zero and is no value of its indicator. */
-  private static boolean isChange(Fact fact) {
-    return CHANGE.equals(fact.dimensions().get("measure"));
+    return (fact.kind().equals(FactKind.RESULT) || fact.kind().equals(FactKind.COUNT)) && !fact.isChange();
   }
 
   ResultIndex index() {

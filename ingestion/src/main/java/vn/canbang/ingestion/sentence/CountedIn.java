@@ -36,10 +36,10 @@ final class CountedIn {
   int fit(Quantity quantity, Indicator indicator) {
     String measure = quantity.measureUnit();
     boolean share = indicator.measureUnit().equals("%");
-    if (quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE) {
+    if (quantity.isChange()) {
       return measure.equals("%") || measure.isEmpty() ? OPEN : level(quantity, measure, indicator);
     }
-    boolean none = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
+    boolean none = quantity.isNone();
     if (none && share) {
       return indicator.term() ? OPEN : NEVER;
     }

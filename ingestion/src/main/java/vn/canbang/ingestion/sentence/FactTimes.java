@@ -11,7 +11,6 @@ import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.head.PeriodSpelling;
 import vn.canbang.ingestion.number.Quantity;
-import vn.canbang.ingestion.number.Quantity.Stated;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
 import vn.canbang.ingestion.sentence.Spot.LeadKind;
 import vn.canbang.ingestion.sentence.Spot.LeadView;
@@ -47,6 +46,11 @@ final class FactTimes {
 
   /** "Năm 2024: 22 cặp." in a report of 2025 is held against, not gone on with. */
   private boolean isBeforeOwn(Period period) {
+    return isBeforeOwn(period, head);
+  }
+
+  /** Whether a period was over before the document's own began. */
+  static boolean isBeforeOwn(Period period, DocumentHead head) {
     return period.end() != null && head.period() != null && head.period().start() != null
         && period.end().isBefore(head.period().start());
   }
@@ -78,8 +82,7 @@ final class FactTimes {
   record Timed(Period period, Optional<Mention> mention, String reason) {
   }
 
-  Timed of(View view, SentenceTimes times, int index, Indicator indicator,
-      List<LeadView> above) {
+  Timed of(View view, SentenceTimes times, int index, Indicator indicator, List<LeadView> above) {
     Quantity quantity = view.quantities().get(index);
     boolean isResult = RESULT.matcher(view.folded()).lookingAt();
     if (indicator.term()) {
@@ -137,8 +140,7 @@ final class FactTimes {
 
   /** "(năm 2021: 03 vụ, giảm 66,7%)": a change is of the present, whatever it is held against. */
   private boolean isPastForChange(Quantity quantity, Period period) {
-    boolean change = quantity.stated() == Stated.INCREASE || quantity.stated() == Stated.DECREASE;
-    return change && isBeforeOwn(period);
+    return quantity.isChange() && isBeforeOwn(period);
   }
 
   /** A stock in a report over several years holds at its cut-off. */

@@ -53,7 +53,7 @@ final class Outlook {
         || SET.matcher(view.text().substring(view.clauseStart(quantity), quantity.at())).find();
     boolean planDocument = "plan".equals(head.kind()) && !passage.results() || passage.outlook();
     boolean future = mention.map(Mention::period).filter(this::isToCome).isPresent();
-    boolean past = mention.map(Mention::period).filter(period -> !isToCome(period) && isBeforeOwn(period)).isPresent();
+    boolean past = mention.map(Mention::period).filter(period -> !isToCome(period) && FactTimes.isBeforeOwn(period, head)).isPresent();
     return future || said && !past || planDocument && !past && !SINCE.isIn(view.folded());
   }
 
@@ -67,11 +67,6 @@ final class Outlook {
   private LocalDate spokenOn() {
     return head.date() != null ? head.date() : head.month() != null ? head.month().atEndOfMonth()
         : head.period() == null || "plan".equals(head.kind()) ? null : head.period().end();
-  }
-
-  private boolean isBeforeOwn(Period period) {
-    return period.end() != null && head.period() != null && head.period().start() != null
-        && period.end().isBefore(head.period().start());
   }
 
   /** The kind of a planned figure: a milestone of the strategy, the unit's own, or a plan of a year. */
@@ -90,18 +85,19 @@ final class Outlook {
 
   /** The year of the nation's target that a report quotes without saying the year: "* Chỉ tiêu 2: 80% người bị bạo lực …". */
   OptionalInt quotedMilestone(Indicator indicator, Quantity quantity, View view) {
-    boolean quoted = !"plan".equals(head.kind()) && QUOTED_TARGET.matcher(view.folded()).lookingAt()
+    return isQuoted(quantity, view) ? catalogue.targets().stream().mapToInt(Target::milestone).sorted()
+        .filter(year -> isNationsNumber(indicator, quantity, year)).findFirst() : OptionalInt.empty();
+  }
+
+  private boolean isQuoted(Quantity quantity, View view) {
+    return !"plan".equals(head.kind()) && QUOTED_TARGET.matcher(view.folded()).lookingAt()
         && !LOCAL.isIn(view.folded().substring(0, quantity.at()));
-    return catalogue.targets().stream().map(Target::milestone).distinct().mapToInt(Integer::intValue).sorted()
-        .filter(year -> quoted && isNationsNumber(indicator, quantity, year)).findFirst();
   }
 
   private boolean isNational(Indicator indicator, Quantity quantity, View view, int year) {
     Matcher nation = NATION.matcher(view.folded());
     if (!nation.find()) {
-      return !"plan".equals(head.kind()) && QUOTED_TARGET.matcher(view.folded()).lookingAt()
-          && !LOCAL.isIn(view.folded().substring(0, quantity.at()))
-          && isNationsNumber(indicator, quantity, year);
+      return isQuoted(quantity, view) && isNationsNumber(indicator, quantity, year);
     }
     boolean itsWords = nation.end() <= quantity.at() && quantity.at() - nation.end() <= NEAR
         && !LOCAL.isIn(view.folded().substring(nation.end(), quantity.at()));
@@ -109,8 +105,6 @@ final class Outlook {
   }
 
   private boolean isNationsNumber(Indicator indicator, Quantity quantity, int year) {
-    return catalogue.targets().stream()
-        .anyMatch(target -> target.indicator().equals(indicator.code()) && target.milestone() == year
-            && target.value() != null && quantity.value() != null && target.value().compareTo(quantity.value()) == 0);
+    return catalogue.hasTarget(indicator, year, quantity.value());
   }
 }

@@ -178,8 +178,7 @@ public final class SentenceFacts implements FactReader {
 
     /** "giảm 09 vụ (25,7%)": the percentage says the same change. */
     private static boolean isChangeAgain(String text, Quantity last, Quantity quantity) {
-      boolean change = last.stated() == Stated.INCREASE || last.stated() == Stated.DECREASE;
-      return change && quantity.measureUnit().equals("%") && quantity.stated() == Stated.LEVEL && !quantity.isFraction()
+      return last.isChange() && quantity.measureUnit().equals("%") && quantity.stated() == Stated.LEVEL && !quantity.isFraction()
           && quantity.start() >= last.end() && CHANGE_AGAIN.matcher(text.substring(last.end(), quantity.start())).matches();
     }
 
@@ -204,8 +203,7 @@ public final class SentenceFacts implements FactReader {
     }
 
     private void keepUnlinked(Sentence sentence, Quantity quantity) {
-      boolean inWords = quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED;
-      if (!inWords) {
+      if (!quantity.isNone()) {
         unlinked.add(new UnlinkedNumber(sentence.passage().text().placeAt(sentence.start() + quantity.at()),
             sentence.text().substring(quantity.start(), quantity.end()).strip(), sentence.text().strip()));
       }
@@ -246,7 +244,7 @@ public final class SentenceFacts implements FactReader {
       draft.indicator(wording.code(indicator, dimensions), dimensions, link.reason());
       draft.reasons(Closeness.of(view, index, indicator));
       draft.quantity(signed(quantity), indicator, measure(quantity, indicator));
-      if (quantity.stated() == Stated.NONE_STATED || quantity.stated() == Stated.NONE_DETECTED) {
+      if (quantity.isNone()) {
         draft.notice((quantity.stated() == Stated.NONE_DETECTED ? ReadingNotices.NONE_DETECTED
             : ReadingNotices.NONE_STATED).in(name, draft.place(), quote(sentence, view, index)));
       }
@@ -269,11 +267,11 @@ public final class SentenceFacts implements FactReader {
 
     /** What grew or fell is a measure of its own. */
     private static Map<String, String> measured(Map<String, String> dimensions, Quantity quantity) {
-      if (quantity.stated() != Stated.INCREASE && quantity.stated() != Stated.DECREASE) {
+      if (!quantity.isChange()) {
         return dimensions;
       }
       Map<String, String> changed = new TreeMap<>(dimensions);
-      changed.put("measure", "TDOI");
+      changed.put("measure", Fact.CHANGE);
       return changed;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 import vn.canbang.core.period.Period;
 import vn.canbang.ingestion.number.Quantity;
-import vn.canbang.ingestion.number.Quantity.Stated;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
 import vn.canbang.ingestion.wording.WordingIndex;
 
@@ -76,6 +75,6 @@ record Spot(View view, int index, Link previous, List<LeadView> above) {
   }
 
   boolean isNone() {
-    return quantity().stated() == Stated.NONE_STATED || quantity().stated() == Stated.NONE_DETECTED;
+    return quantity().isNone();
   }
 }

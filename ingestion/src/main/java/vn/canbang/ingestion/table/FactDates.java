@@ -51,9 +51,7 @@ final class FactDates {
   /** A target that a row's label quotes is the nation's where it is the nation's number, else the unit's own. */
   private FactKind targetKind(CellColumn column, Indicator indicator, Quantity quantity, int milestone) {
     boolean national = column.role() == Role.NATIONAL_TARGET || column.role() == Role.LABEL
-        && catalogue.targets().stream().anyMatch(target -> target.indicator().equals(indicator.code())
-            && target.milestone() == milestone && target.value() != null && quantity.value() != null
-            && target.value().compareTo(quantity.value()) == 0);
+        && catalogue.hasTarget(indicator, milestone, quantity.value());
     return national ? FactKind.target(milestone) : FactKind.localTarget(milestone);
   }
 

@@ -50,14 +50,19 @@ record RowIndicators(String label, List<Match> matches) {
     String before = folded.substring(0, match.start());
     String within = folded.substring(match.start(), match.end());
     boolean negated = NEGATION.matcher(before).find() || NEGATION_WITHIN.matcher(within).find()
-        && match.indicator().wording().stream().noneMatch(words -> NEGATION_WITHIN.matcher(Folding.fold(words)).find());
+        && !isOfThoseWithout(match.indicator());
     return negated || CHANGE.matcher(before).find();
   }
 
   /** "32/49 sở, ban, ngành chưa có lãnh đạo chủ chốt là nữ" in a cell counts those without, whatever its row is of. */
   static boolean isTurnedAround(String segment, Indicator indicator) {
     return NEGATION_WITHIN.matcher(Folding.fold(segment)).find()
-        && indicator.wording().stream().noneMatch(words -> NEGATION_WITHIN.matcher(Folding.fold(words)).find());
+        && !isOfThoseWithout(indicator);
+  }
+
+  /** Whether a wording of the indicator has the negation itself. */
+  private static boolean isOfThoseWithout(Indicator indicator) {
+    return indicator.wording().stream().anyMatch(words -> NEGATION_WITHIN.matcher(Folding.fold(words)).find());
   }
 
   boolean isEmpty() {

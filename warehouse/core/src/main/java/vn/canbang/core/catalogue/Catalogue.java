@@ -1,5 +1,6 @@
 package vn.canbang.core.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,12 @@ public record Catalogue(String version, String overlay, List<Indicator> indicato
   public Indicator getIndicator(String fullCode) {
     return findIndicator(fullCode)
         .orElseThrow(() -> new IllegalArgumentException("No indicator '" + fullCode + "' in the catalogue"));
+  }
+
+  /** Whether a national target of the indicator for that year is this number; false for none. */
+  public boolean hasTarget(Indicator indicator, int milestone, BigDecimal value) {
+    return value != null && targets.stream().anyMatch(target -> target.indicator().equals(indicator.code())
+        && target.milestone() == milestone && target.value() != null && target.value().compareTo(value) == 0);
   }
 
   public Optional<Citation> findCitation(String id) {

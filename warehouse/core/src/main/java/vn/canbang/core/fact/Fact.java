@@ -32,6 +32,8 @@ public record Fact(String document, Place place, String unit, String unitKey, St
     BigDecimal denominator, Qualifier qualifier, String measureUnit, String quote, double confidence,
     List<String> reasons, List<Notice> notices) {
   private static final int STORED_DECIMALS = 10;
+  /** Of the dimension {@code measure}: a change since another time. */
+  public static final String CHANGE = "TDOI";
 
   public Fact {
     Objects.requireNonNull(document);
@@ -74,6 +76,11 @@ public record Fact(String document, Place place, String unit, String unitKey, St
   public Fact judged(double found, List<String> all) {
     return new Fact(document, place, unit, unitKey, indicator, dimensions, scope, period, kind, value, numerator,
         denominator, qualifier, measureUnit, quote, found, all, notices);
+  }
+
+  /** A change since another time ("giảm 5 vụ"), which may be below zero and is no value of its indicator. */
+  public boolean isChange() {
+    return CHANGE.equals(dimensions.get("measure"));
   }
 
   public boolean isTextOnly() {
