@@ -140,11 +140,11 @@ final class Coverage {
 
   private static Optional<LocalDate> cutOff(String text) {
     String folded = Folding.fold(text);
-    Matcher day = LAST_DAY.matcher(folded);
+    GuardedPattern.Found day = LAST_DAY.matcher(folded);
     if (day.find()) {
       return day(day.group(3), day.group(2), day.group(1));
     }
-    Matcher month = LAST_MONTH.matcher(folded);
+    GuardedPattern.Found month = LAST_MONTH.matcher(folded);
     return month.find() ? day(month.group(2), month.group(1), null) : Optional.empty();
   }
 

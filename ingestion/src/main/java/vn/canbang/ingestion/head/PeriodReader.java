@@ -132,7 +132,7 @@ public final class PeriodReader {
   }
 
   private static Optional<Period> withoutStrategy(String folded) {
-    Matcher strategy = OF_A_STRATEGY.matcher(folded);
+    GuardedPattern.Found strategy = OF_A_STRATEGY.matcher(folded);
     if (strategy.find()) {
       String rest = folded.substring(0, strategy.start(1)) + folded.substring(strategy.end(1));
       Optional<Period> besides = first(rest);

@@ -94,7 +94,7 @@ public final class QuantityReader {
   }
 
   private static void addWordCounts(String masked, List<Quantity> found) {
-    Matcher m = WORD_COUNT.matcher(masked);
+    GuardedPattern.Found m = WORD_COUNT.matcher(masked);
     while (m.find()) {
       found.add(new Quantity(m.start(), m.end(), m.start("word"),
           BigDecimal.valueOf(Numbers.ofWord(m.group("word"))), null, null, Qualifier.AT_LEAST,
@@ -185,7 +185,7 @@ public final class QuantityReader {
       return folded;
     }
     StringBuilder masked = new StringBuilder(folded);
-    Matcher m = NO_QUANTITY.matcher(folded);
+    GuardedPattern.Found m = NO_QUANTITY.matcher(folded);
     while (m.find()) {
       for (int i = m.start(); i < m.end(); i++) {
         if (Character.isDigit(masked.charAt(i))) {

@@ -3,7 +3,6 @@ package vn.canbang.ingestion.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.text.Folding;
@@ -40,7 +39,7 @@ public final class YearMentions {
 
   public YearMentions(String composed) {
     this.folded = Folding.foldKeepingLength(composed);
-    Matcher m = YEAR.matcher(folded);
+    GuardedPattern.Found m = YEAR.matcher(folded);
     while (m.find()) {
       if (COMPARED.isIn(folded.substring(0, m.start()))) {
         continue;
@@ -50,7 +49,7 @@ public final class YearMentions {
     }
   }
 
-  private boolean leads(Matcher m) {
+  private boolean leads(GuardedPattern.Found m) {
     String lead = m.group("bare") != null ? "den" : m.group("lead");
     boolean startsClause = CLAUSE_START.matcher(folded.substring(0, m.start())).find();
     if ("vao".equals(lead) || "trong".equals(lead)) {

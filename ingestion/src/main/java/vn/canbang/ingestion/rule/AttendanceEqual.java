@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import vn.canbang.core.document.Place;
@@ -33,7 +32,7 @@ final class AttendanceEqual implements Rule {
   public List<Finding> check(RuleContext document) {
     Map<BigDecimal, List<Pair>> byRatio = new LinkedHashMap<>();
     for (Passage sentence : document.sentences()) {
-      Matcher pair = PAIR.matcher(sentence.folded());
+      GuardedPattern.Found pair = PAIR.matcher(sentence.folded());
       while (pair.find()) {
         BigDecimal events = Numbers.parse(pair.group("events"));
         BigDecimal people = Numbers.parse(pair.group("people"));

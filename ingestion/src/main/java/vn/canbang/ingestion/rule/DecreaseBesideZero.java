@@ -3,7 +3,6 @@ package vn.canbang.ingestion.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ final class DecreaseBesideZero implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Passage sentence : zeros.isEmpty() ? List.<Passage>of() : document.sentences()) {
       String folded = sentence.folded();
-      Matcher steady = STEADY.matcher(folded);
+      GuardedPattern.Found steady = STEADY.matcher(folded);
       Set<String> units = STEADY.mayBeIn(folded) ? units(sentence, document) : Set.of();
       while (steady.find()) {
         String clause = clauseBefore(folded, steady.start());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
 
 import vn.canbang.core.document.Place;
 import vn.canbang.core.notice.Severity;
@@ -76,7 +75,7 @@ final class DocumentCitedTwoWays implements Rule {
   private static List<Citation> citations(RuleContext document, GuardedPattern pattern) {
     List<Citation> found = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
-      Matcher m = pattern.matcher(sentence.folded());
+      GuardedPattern.Found m = pattern.matcher(sentence.folded());
       while (m.find()) {
         boolean annex = pattern == ANNEX;
         String date = Integer.parseInt(m.group("day")) + "/"

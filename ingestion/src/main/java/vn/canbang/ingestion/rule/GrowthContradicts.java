@@ -43,11 +43,11 @@ final class GrowthContradicts implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
-      Matcher verb = VERB.matcher(sentence.folded());
+      GuardedPattern.Found verb = VERB.matcher(sentence.folded());
       while (verb.find()) {
-        if (!NO_CHANGE.matcher(verb.group()).matches()) {
+        if (!NO_CHANGE.matches(verb.group())) {
           Growth growth = new Growth(sentence, verb.start(), verb.end(),
-              INCREASE.matcher(verb.group()).matches());
+              INCREASE.matches(verb.group()));
           fromTo(growth, document).or(() -> sinceEarlier(growth, document)).ifPresent(findings::add);
         }
       }

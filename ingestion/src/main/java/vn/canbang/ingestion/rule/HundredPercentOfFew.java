@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Severity;
@@ -49,7 +48,7 @@ final class HundredPercentOfFew implements Rule {
     int at = words.indexOf(Folding.foldKeepingLength(Folding.compose(fact.quote())));
     String behind = at < 0 ? words : words.substring(at + fact.quote().length());
     int next = behind.indexOf('%');
-    Matcher base = BASE.matcher(next < 0 ? behind : behind.substring(0, next));
+    GuardedPattern.Found base = BASE.matcher(next < 0 ? behind : behind.substring(0, next));
     return base.find() ? Optional.of(new BigDecimal(base.group("count"))) : Optional.empty();
   }
 }

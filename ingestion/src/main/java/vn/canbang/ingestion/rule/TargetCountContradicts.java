@@ -2,7 +2,6 @@ package vn.canbang.ingestion.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Severity;
@@ -25,7 +24,7 @@ final class TargetCountContradicts implements Rule {
   public List<Finding> check(RuleContext document) {
     List<Finding> findings = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
-      Matcher count = COUNT.matcher(sentence.folded());
+      GuardedPattern.Found count = COUNT.matcher(sentence.folded());
       while (count.find()) {
         int objective = Integer.parseInt(count.group("objective"));
         int stated = Integer.parseInt(count.group("count"));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import vn.canbang.core.document.Place;
@@ -32,7 +31,7 @@ final class TermContradicts implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Passage sentence : document.sentences()) {
       String folded = sentence.folded();
-      Matcher term = TERM.matcher(folded);
+      GuardedPattern.Found term = TERM.matcher(folded);
       int from = 0;
       while (term.find()) {
         String stated = term.group("from") + "-" + term.group("to");
@@ -52,7 +51,7 @@ final class TermContradicts implements Rule {
   }
 
   private static int last(RuleWords.Term body, String before) {
-    Matcher word = BODIES.get(body).matcher(before);
+    GuardedPattern.Found word = BODIES.get(body).matcher(before);
     int last = -1;
     while (word.find()) {
       last = word.start();

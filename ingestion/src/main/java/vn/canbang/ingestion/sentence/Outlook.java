@@ -3,7 +3,6 @@ package vn.canbang.ingestion.sentence;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.catalogue.Catalogue;
@@ -95,7 +94,7 @@ final class Outlook {
   }
 
   private boolean isNational(Indicator indicator, Quantity quantity, View view, int year) {
-    Matcher nation = NATION.matcher(view.folded());
+    GuardedPattern.Found nation = NATION.matcher(view.folded());
     if (!nation.find()) {
       return isQuoted(quantity, view) && isNationsNumber(indicator, quantity, year);
     }

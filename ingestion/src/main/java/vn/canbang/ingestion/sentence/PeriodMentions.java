@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.period.Period;
@@ -111,7 +110,7 @@ final class PeriodMentions {
     boolean[] taken = new boolean[folded.length()];
     List<Mention> found = new ArrayList<>();
     for (Form form : FORMS) {
-      Matcher m = form.pattern().matcher(folded);
+      GuardedPattern.Found m = form.pattern().matcher(folded);
       while (m.find()) {
         if (isFree(taken, m.start(), m.end())) {
           Optional<Period> period = PeriodSpelling.parse(form.period().apply(m.toMatchResult(), own));
@@ -126,7 +125,7 @@ final class PeriodMentions {
     return found;
   }
 
-  private static Optional<Mention> mention(String text, String folded, Matcher m, Period period) {
+  private static Optional<Mention> mention(String text, String folded, GuardedPattern.Found m, Period period) {
     if (period.kind() == Period.Kind.YEARLY && !EVERY.matcher(text.substring(m.start(), m.end())).find()) {
       return Optional.empty();
     }

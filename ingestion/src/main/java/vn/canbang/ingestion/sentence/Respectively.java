@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
@@ -41,7 +40,7 @@ final class Respectively {
   /** Every row of figures in a sentence. */
   static List<Respectively> in(View view) {
     List<Respectively> rows = new ArrayList<>();
-    Matcher m = WORDS.matcher(view.folded());
+    GuardedPattern.Found m = WORDS.matcher(view.folded());
     while (m.find()) {
       List<Integer> figures = run(view, m.end());
       if (figures.size() > 1) {
@@ -120,7 +119,7 @@ final class Respectively {
 
   /** "tỉnh, huyện, xã" in a row, whatever stands before the first. */
   private static List<String> levels(String folded) {
-    Matcher row = LEVELS.matcher(folded);
+    GuardedPattern.Found row = LEVELS.matcher(folded);
     return row.find() ? LEVEL.matcher(row.group()).results().map(m -> SUFFIXES.get(m.group())).toList() : List.of();
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
@@ -97,7 +96,7 @@ final class SentenceUnits {
 
   /** "Năm 2019 toàn huyện còn 12 cặp" where the sentence before speaks of one district. */
   private Optional<NamedUnit> spokenOfBefore(String folded) {
-    Matcher again = AGAIN.matcher(folded);
+    GuardedPattern.Found again = AGAIN.matcher(folded);
     if (!again.find()) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,17 @@ class RequiredWordsTest {
       makeUp(random, 3, regex, text);
       assertThat(Pattern.compile(regex.toString()).matcher(text).find()).as("%s in %s", regex, text).isTrue();
       assertThat(RequiredWords.of(regex.toString()).areIn(text.toString())).as("%s in %s", regex, text).isTrue();
+      assertThat(places(GuardedPattern.of(regex.toString()).matcher("- " + text)::find)).as("%s in %s", regex, text)
+          .isEqualTo(places(Pattern.compile(regex.toString()).matcher("- " + text)::find));
     }
+  }
+
+  private static int places(BooleanSupplier find) {
+    int places = 0;
+    while (find.getAsBoolean()) {
+      places++;
+    }
+    return places;
   }
 
   private static void makeUp(Random random, int depth, StringBuilder regex, StringBuilder text) {
