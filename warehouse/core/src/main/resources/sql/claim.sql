@@ -1,13 +1,23 @@
 -- Every claim for a cell (indicator, unit, kind, milestone, scope, period), with its place in the order of precedence.
-WITH told_by_catalogue AS (
+-- A bare fraction ("2/12", without its percent) is reported as its numerator: its share is in the catalogue's unit.
+WITH measured AS (
   SELECT
     o.*,
     i.scale,
     i.measure_unit AS catalogue_measure_unit,
     o.measure_unit IS NOT NULL AND i.measure_unit IS NOT NULL
-      AND lower(o.measure_unit) <> lower(i.measure_unit) AS is_other_unit
+      AND lower(o.measure_unit) <> lower(i.measure_unit) AS has_other_unit,
+    coalesce(i.scale IS NOT NULL AND o.value = o.numerator AND o.denominator > 0, false) AS is_fraction
   FROM observation o
   LEFT JOIN indicator i ON i.code = o.base_indicator
+),
+told_by_catalogue AS (
+  SELECT
+    *,
+    has_other_unit AND NOT is_fraction AS is_other_unit,
+    CASE WHEN has_other_unit AND is_fraction THEN catalogue_measure_unit
+      ELSE coalesce(measure_unit, catalogue_measure_unit) END AS shown_measure_unit
+  FROM measured
 ),
 recomputed AS (
   SELECT
@@ -81,7 +91,7 @@ SELECT
   cast(numerator AS decimal(38, 10)) AS numerator,
   cast(denominator AS decimal(38, 10)) AS denominator,
   cast(qualifier AS string) AS qualifier,
-  cast(coalesce(measure_unit, catalogue_measure_unit) AS string) AS measure_unit,
+  cast(shown_measure_unit AS string) AS measure_unit,
   cast(source AS string) AS source,
   cast(source_type AS string) AS source_type,
   cast(document AS string) AS document,

@@ -14,6 +14,7 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.notice.Notice;
 import vn.canbang.core.store.ReadDocument;
 import vn.canbang.ingestion.fact.Calibration;
+import vn.canbang.ingestion.fact.BareFraction;
 import vn.canbang.ingestion.fact.Confidence;
 import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
@@ -100,7 +101,8 @@ public final class Ingestion {
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
     Checked checked = rules.check(content, extracted.facts(),
         new IssuedList(extracted.issued(), issuedCountedBy), earlier);
-    List<Fact> facts = confidence.judge(checked.facts(), catalogue, head);
+    List<Fact> facts = confidence.judge(checked.facts(), catalogue, head).stream()
+        .map(fact -> BareFraction.asPrinted(fact, catalogue.getIndicator(fact.indicator()))).toList();
     List<Notice> notices = new ArrayList<>(file.notices());
     notices.addAll(extracted.notices());
     notices.addAll(checked.notices());

@@ -79,11 +79,15 @@ public final class FactDraft {
     this.numerator = quantity.numerator();
     this.denominator = quantity.denominator();
     this.value = quantity.value() != null ? quantity.value()
-        : indicator.scale() == null ? quantity.numerator() : share(quantity, indicator);
+        : indicator.scale() == null ? quantity.numerator()
+            : BareFraction.share(quantity.numerator(), quantity.denominator(), indicator);
     this.qualifier = quantity.qualifier();
     this.measureUnit = unitOfMeasure;
     if (quantity.isFraction() && quantity.value() != null && agrees(quantity, indicator)) {
       reasons.add(Reason.FRACTION_AGREES);
+    }
+    if (quantity.isFraction() && quantity.value() == null && indicator.scale() != null && place.table() == 0) {
+      reasons.add(Reason.FRACTION_ALONE);
     }
     return this;
   }
@@ -107,13 +111,6 @@ public final class FactDraft {
   public FactDraft notice(Notice notice) {
     notices.add(notice);
     return this;
-  }
-
-  /** A fraction that is printed without its percent: the exact value is left to the warehouse, two digits here. */
-  private static BigDecimal share(Quantity quantity, Indicator indicator) {
-    return quantity.denominator().signum() == 0 ? null
-        : quantity.numerator().multiply(indicator.scale()).divide(quantity.denominator(), 2,
-            java.math.RoundingMode.HALF_UP);
   }
 
   private static boolean agrees(Quantity quantity, Indicator indicator) {

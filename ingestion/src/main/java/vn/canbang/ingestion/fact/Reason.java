@@ -32,6 +32,8 @@ public enum Reason {
   PERIOD_FROM_DOCUMENT,
   /** The printed fraction makes the printed percentage, to two hundredths. */
   FRACTION_AGREES,
+  /** Only the fraction is printed ("2/12"), not the share that it makes. */
+  FRACTION_ALONE,
   /** The fact carries the indicator's unit of measure. */
   MEASURE_OF_INDICATOR,
   /** It carries another: a count where the indicator is a rate, a share where it is a count. */

@@ -29,6 +29,7 @@ final class Coverage {
   /** A part of a year at the end, whose year has been left for later. */
   private static final Pattern PART_OF_A_YEAR = Pattern.compile("(?:thang|quy)\\b[^\\d]*$");
   private static final int LAST_QUARTER = 10;
+  private static final int DECEMBER = 12;
   private static final GuardedPattern COMES_WITH = GuardedPattern.of("\\bkem theo\\b");
   private static final GuardedPattern LAST_DAY = GuardedPattern.of("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
       + "(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})(?:[/.-]| nam )(\\d{4})");
@@ -63,11 +64,22 @@ final class Coverage {
     if (ofTitle.isPresent() && !isYearNotOver(ofTitle.get())) {
       return ofTitle;
     }
+    Optional<Period> counted = ofTitle.flatMap(this::asCounted);
+    if (counted.isPresent()) {
+      return counted;
+    }
     List<Period> told = telling(kind).flatMap(words -> lines.stream().filter(line -> words.matcher(Folding.fold(line)).find()))
         .flatMap(line -> read(line).stream()).filter(this::isPast)
         .filter(found -> !"letter".equals(kind) || found.kind() != Period.Kind.MONTH).toList();
     return ofTitle.isEmpty() ? told.stream().findFirst() : told.stream().filter(part -> part.kind() != Period.Kind.YEAR
         && part.start().equals(ofTitle.get().start()) && part.end().isBefore(ofTitle.get().end())).findFirst().or(() -> ofTitle);
+  }
+
+  /** "(số liệu tính đến 30/9/2025)" in a letter of October on the year: its first nine months. */
+  private Optional<Period> asCounted(Period year) {
+    return cutOff().filter(last -> last.getYear() == year.end().getYear() && last.getMonthValue() < DECEMBER)
+        .filter(last -> last.getDayOfMonth() == last.lengthOfMonth())
+        .flatMap(last -> PeriodSpelling.parse(PeriodSpelling.firstMonths(last.getMonthValue(), String.valueOf(last.getYear()))));
   }
 
   /** A document of early autumn on "năm 2025" may say below that it has the figures of nine months. */

@@ -9,6 +9,7 @@ import vn.canbang.core.period.Period;
 public final class PeriodSpelling {
   private static final Pattern FIVE_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
   private static final int TERM_YEARS = 5;
+  private static final int FOURTEENTH_ASSEMBLY = 2016;
 
   private PeriodSpelling() {
   }
@@ -72,6 +73,21 @@ public final class PeriodSpelling {
   /** The first months of a year; null where there is no year. {@code numeral} in digits or folded words. */
   public static String firstMonths(String numeral, String year) {
     return year == null ? null : firstMonths(Months.parse(numeral), year);
+  }
+
+  /**
+   * The term of a National Assembly by its Roman numeral in small letters: the fourteenth sat from 2016 to 2021. The first
+   * thirteen had terms of other lengths; for them null.
+   */
+  public static String assembly(String numeral) {
+    int number = switch (numeral) {
+      case "xiv" -> 14;
+      case "xv" -> 15;
+      case "xvi" -> 16;
+      default -> 0;
+    };
+    int first = FOURTEENTH_ASSEMBLY + (number - 14) * TERM_YEARS;
+    return number == 0 ? null : "term " + first + "-" + (first + TERM_YEARS);
   }
 
   /** A quarter of a year, by its digit or its Roman numeral in small letters. */

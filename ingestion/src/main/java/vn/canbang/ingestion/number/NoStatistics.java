@@ -42,6 +42,9 @@ final class NoStatistics {
   private void judge(int i) {
     if (tokens.get(i).value() == null || isPartOfCode(i) || isSection(i) || isFootnote(i)) {
       masked[i] = true;
+    } else if (isTimeOfDay(i)) {
+      masked[i] = true;
+      masked[i + 2] = true;
     } else if (isPhoneNumber(i)) {
       maskWhileNumerals(i);
     } else if (isDocumentNumber(i)) {
@@ -111,6 +114,13 @@ final class NoStatistics {
 
   private boolean isFootnote(int i) {
     return tokens.is(i - 1, "[") && tokens.is(i + 1, "]");
+  }
+
+  /** "09:14", "8:30". */
+  private boolean isTimeOfDay(int i) {
+    return tokens.is(i + 1, ":") && tokens.isGluedToPrevious(i + 1) && tokens.isGluedToPrevious(i + 2)
+        && tokens.get(i + 2).value() != null && tokens.get(i + 2).length() == 2
+        && isBetween(tokens.get(i).value(), 0, 23) && isBetween(tokens.get(i + 2).value(), 0, 59);
   }
 
   private boolean isPhoneNumber(int i) {
@@ -237,7 +247,7 @@ final class NoStatistics {
     if (!isYearNumber(i)) {
       return false;
     }
-    if (tokens.is(i - 1, "năm")) {
+    if (tokens.is(i - 1, "năm") || tokens.is(i + 1, ":") && tokens.get(i + 2).isNumeral()) {
       return true;
     }
     boolean rangeOfYears = (Tokens.DASHES.contains(tokens.get(i + 1).word()) || tokens.is(i + 1, "/") || tokens.is(i + 1, "đến"))

@@ -22,6 +22,7 @@ import vn.canbang.core.fact.Fact;
 import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.indicator.DimensionCodes;
 import vn.canbang.core.indicator.Indicator;
+import vn.canbang.ingestion.fact.BareFraction;
 import vn.canbang.ingestion.fact.DocumentContent;
 
 /** A document as rules see it: its text, its facts, the catalogue, and what other documents said of the same unit. */
@@ -195,7 +196,7 @@ final class RuleContext {
   /** Results of the unit in other documents. */
   ResultIndex earlierIndex(String unitKey) {
     return earlierByUnit.computeIfAbsent(unitKey, unit -> new ResultIndex(earlier.factsOf(unit).stream()
-        .filter(other -> other.value() != null && isResult(other)).toList()));
+        .map(other -> BareFraction.asShare(other, indicatorOf(other))).filter(other -> other.value() != null && isResult(other)).toList()));
   }
 
   /** Other documents that speak for the unit of this one. */

@@ -79,6 +79,12 @@ final class FactTimes {
     };
   }
 
+  /** The year that the document's period lies in or ends in. */
+  Period ownYear() {
+    Period own = head.period();
+    return own == null || own.end() == null ? own : Period.year(own.end().getYear());
+  }
+
   record Timed(Period period, Optional<Mention> mention, String reason) {
   }
 
@@ -109,11 +115,21 @@ final class FactTimes {
           .filter(m -> m.period().kind() != Period.Kind.TERM && m.use() == PeriodMentions.Use.OF_FIGURES && !m.cutOff())
           .filter(m -> lead.text().lastIndexOf('(', m.start()) < 0)
           .filter(m -> m.start() < LEADING || !lead.opening()).filter(m -> !isResult || !isToCome(m)).findFirst();
+      if (ofLead.isPresent() && isYearOfOwnPart(ofLead.get().period())) {
+        break;
+      }
       if (ofLead.isPresent()) {
         return new Timed(asKnown(ofLead.get(), indicator), ofLead, "period_from_line_above");
       }
     }
     return new Timed(ownPeriod(indicator), Optional.empty(), "period_from_document");
+  }
+
+  /** A heading says the year where the document counts its first months. */
+  private boolean isYearOfOwnPart(Period year) {
+    Period own = head.period();
+    return year.kind() == Period.Kind.YEAR && own != null && own.kind() != Period.Kind.YEAR && own.start() != null
+        && own.start().equals(year.start()) && own.end().isBefore(year.end());
   }
 
   private boolean isToCome(Mention mention) {

@@ -21,8 +21,7 @@ final class LinkDimensions {
   private static final int NEAR = 90;
   private static final String SEX = "sex";
   private static final String LEVEL = "level";
-  /** Figures on committees and documents are of the document's own unit; their level is told by tables alone. */
-  private static final String MANAGEMENT = "QL";
+  static final String PLANNING = "CT.QUYHOACH.";
   /** "04 người, đều là nữ", "23 người, là phụ nữ". */
   private static final Pattern ALL_WOMEN = Pattern.compile("^[\\s,()]*(?:tat ca |toan bo )?(?:deu |toan )?la (?:nu|phu nu|tre em gai)\\b");
   /** "huyện 10/33, xã 29,05%": the level alone before its figure. */
@@ -32,6 +31,7 @@ final class LinkDimensions {
       "co so", "X");
   private static final String KIND = "type";
   private static final String VIOLENCE = "BL";
+  private static final String MEASURES = "BL.NGAY.";
   private static final String DOMESTIC = "GD";
   private static final List<String> TAKEN_OVER = List.of(DOMESTIC, "CSG");
 
@@ -77,13 +77,18 @@ final class LinkDimensions {
     if (indicator.dimensions().contains(LEVEL) && level.find()) {
       dimensions.put(LEVEL, LEVELS.get(level.group(1)));
     }
-    if (MANAGEMENT.equals(indicator.group())) {
+    if (!hasLevel(indicator)) {
       dimensions.remove(LEVEL);
     }
   }
 
+  /** Bodies that are elected at each level, and the agencies of each; what else is counted is of the document's own unit. */
+  private static boolean hasLevel(Indicator indicator) {
+    return indicator.term() && !indicator.code().startsWith(PLANNING) || indicator.institution() && indicator.isStrategyTarget();
+  }
+
   private static Map<String, String> withKindOfViolence(Spot spot, Indicator indicator, Map<String, String> dimensions) {
-    boolean open = VIOLENCE.equals(indicator.group()) && indicator.dimensions().contains(KIND)
+    boolean open = VIOLENCE.equals(indicator.group()) && indicator.dimensions().contains(KIND) && !isMeasure(indicator)
         && !dimensions.containsKey(KIND);
     boolean several = !spot.view().scan().dimensionWords(indicator, spot.view().ownStart(spot.index()),
         spot.view().ownEnd(spot.index())).stream().filter(words -> words.dimension().equals(KIND)).toList().isEmpty();
@@ -91,6 +96,11 @@ final class LinkDimensions {
       kindOfViolence(spot, indicator).filter(TAKEN_OVER::contains).ifPresent(kind -> dimensions.put(KIND, kind));
     }
     return dimensions;
+  }
+
+  /** What was done to those who used violence is told apart by the measure alone. */
+  private static boolean isMeasure(Indicator indicator) {
+    return indicator.code().startsWith(MEASURES);
   }
 
   private static Optional<String> kindOfViolence(Spot spot, Indicator indicator) {

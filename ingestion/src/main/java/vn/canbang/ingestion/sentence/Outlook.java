@@ -21,7 +21,9 @@ import vn.canbang.ingestion.wording.GuardedPattern;
  */
 final class Outlook {
   private static final GuardedPattern PLANNED = GuardedPattern.of(
-      "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|(?:ke hoach|kh)(?: nam(?: \\d{4})?| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*(?:la|:|giao|tren|it nhat|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|phai dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
+      "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|(?:ke hoach|kh|du toan|duoc giao)(?: ca nam| nam(?: \\d{4})?| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*\\(?\\s*(?:la|:|giao|tren|it nhat|toi thieu|khong qua|khong vuot qua|khong duoi|duoi|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|phai dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b");
+  private static final GuardedPattern HELD_AGAINST = GuardedPattern.of(
+      "\\b(?:ke hoach|kh|du toan|duoc giao)\\b[^,;.]{0,40}$");
   private static final GuardedPattern SINCE = GuardedPattern.of("so voi nam (?:\\d{4}|truoc|ngoai)");
   private static final GuardedPattern AHEAD = GuardedPattern.of("^[^:;]{0,20}\\b(?:phuong huong|nhiem vu)\\b");
   /** "đặt" sets a target, "đạt" reaches it. */
@@ -54,6 +56,13 @@ final class Outlook {
     boolean future = mention.map(Mention::period).filter(this::isToCome).isPresent();
     boolean past = mention.map(Mention::period).filter(period -> !isToCome(period) && FactTimes.isBeforeOwn(period, head)).isPresent();
     return future || said && !past || planDocument && !past && !SINCE.isIn(view.folded());
+  }
+
+  /** "thực hiện 61,06%, kế hoạch 60%": the plan that a result is held against is of the result's own year. */
+  boolean isOfPlanHeldAgainst(View view, int index, Passage passage) {
+    Quantity quantity = view.quantities().get(index);
+    return !"plan".equals(head.kind()) && !passage.outlook()
+        && HELD_AGAINST.isIn(view.folded().substring(view.clauseStart(quantity), quantity.at()));
   }
 
   private boolean isToCome(Period period) {

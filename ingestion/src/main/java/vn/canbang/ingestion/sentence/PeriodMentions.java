@@ -48,7 +48,8 @@ final class PeriodMentions {
   private static final List<Form> FORMS = List.of(
       Form.of("\\b(?:tu )?(?:ngay )?" + DAY + "\\s*(?:den|toi|-|–)\\s*(?:het )?(?:ngay )?" + DAY,
           (m, own) -> PeriodSpelling.between(m.group(2), m.group(3), m.group(5), m.group(6))),
-      Form.of("\\bnhiem ky(?: hdnd| dai hoi| hoi dong nhan dan| quoc hoi)?\\s*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
+      Form.of("\\b(?:nhiem ky|nk)(?: hdnd| dai hoi| hoi dong nhan dan| quoc hoi)?[\\s:]*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
+      Form.of("\\b(?:quoc hoi|qh|dbqh)(?: viet nam| nuoc)?,? khoa (xi{0,3}|xi?v|xvi{0,3})\\b", (m, own) -> PeriodSpelling.assembly(m.group(1))),
       Form.of("\\b(?:0?6|sau) thang cuoi(?: nam)+ " + YEAR,
           (m, own) -> m.group(1) + "-H2"),
       Form.of("\\b(?:0?6|sau) thang cuoi nam\\b(?: nay)?", (m, own) -> yearOf(own) + "-H2"),
@@ -71,7 +72,7 @@ final class PeriodMentions {
       Form.of("\\b(?:tinh )?(?:den|toi) (?:het |cuoi )?thang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR,
           (m, own) -> PeriodSpelling.month(m.group(2), m.group(1))),
       Form.of("\\bthang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR, (m, own) -> PeriodSpelling.month(m.group(2), m.group(1))),
-      Form.of("\\bcung ky(?: cua)? nam " + YEAR, (m, own) -> inYear(own, m.group(1))),
+      Form.of("\\bcung ky(?: cua)?(?: nam)? " + YEAR, (m, own) -> inYear(own, m.group(1))),
       Form.of("\\bcung ky(?: cua)?(?: nam (?:truoc|ngoai|lien ke))?|\\bnam (?:truoc|ngoai|lien truoc|truoc do)\\b",
           (m, own) -> own == null ? null : shift(own, -1)),
       Form.of("\\b(?:hang|moi) nam\\b", (m, own) -> "yearly"),
@@ -82,7 +83,7 @@ final class PeriodMentions {
       Form.of("\\btrong ky\\b", (m, own) -> own == null ? null : own.toString()),
       Form.of("\\bnam " + YEAR + "\\b", (m, own) -> m.group(1)),
       Form.of("(?<=(?:19|20)\\d{2}(?:, | va |; | / ))" + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)),
-      Form.of("\\(" + YEAR + "(?=\\s*:)", (m, own) -> m.group(1)),
+      Form.of("(?<![\\d/.-])" + YEAR + "(?=\\s*:\\s*\\D{0,12}\\d)", (m, own) -> m.group(1)),
       Form.of("\\bnam nay\\b", (m, own) -> yearOf(own)),
       Form.of("\\(" + YEAR + "\\)", (m, own) -> m.group(1)),
       Form.of("\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));

@@ -22,6 +22,9 @@ import vn.canbang.ingestion.wording.WordingIndex.DimensionWords;
 final class Respectively {
   private static final GuardedPattern WORDS = GuardedPattern.of("\\b(?:lan luot|tuong ung|theo thu tu)\\b");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;]*(?:va)?\\s*");
+  private static final Pattern YEARS = Pattern.compile("[\\s,(]*(?:cua |trong |vao )?(?:cac |\\d )?(?:nam )?");
+  private static final Pattern WHOLE_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
+  private static final Pattern THE_YEARS = Pattern.compile("\\b(?:hai|ba|bon|cac|qua|[2-5]) nam\\b[\\s,:]*(?:qua)?\\s*$");
   private static final Pattern LEVEL = Pattern.compile("\\b(?:tinh|huyen|xa|co so)\\b");
   private static final GuardedPattern LEVELS = GuardedPattern.of(
       "\\b(?:cap )?(?:tinh|huyen)(?:(?:, | va |, va )(?:cap )?(?:tinh|huyen|xa|co so)\\b)+");
@@ -91,7 +94,37 @@ final class Respectively {
         .filter(m -> m.period().kind() != Period.Kind.TERM).toList();
     List<Mention> near = before.stream().filter(m -> m.start() >= start()).toList();
     List<Mention> row = near.size() == figures.size() ? near : before;
-    return place >= 0 && row.size() == figures.size() ? Optional.of(row.get(place)) : Optional.empty();
+    if (place < 0 || row.size() == figures.size()) {
+      return place < 0 ? Optional.empty() : Optional.of(row.get(place));
+    }
+    List<Mention> behind = mentions.stream().filter(m -> m.start() >= lastEnd() && m.use() == Use.OF_FIGURES
+        && m.period().kind() == Period.Kind.YEAR).limit(figures.size()).toList();
+    boolean yearsBehind = behind.size() == figures.size()
+        && YEARS.matcher(view.folded().substring(lastEnd(), behind.get(0).start())).matches();
+    return yearsBehind ? Optional.of(behind.get(place))
+        : near.stream().reduce((a, b) -> b).flatMap(span -> yearOf(span, place));
+  }
+
+  /** "từ 2021 đến 2024 lần lượt là 88, 74, 65 và 51 vụ": as many years as figures. */
+  private Optional<Mention> yearOf(Mention span, int place) {
+    return yearOf(span.period(), place).map(year -> new Mention(year, false, false, span.use(), span.start(), span.end()));
+  }
+
+  private Optional<Period> yearOf(Period span, int place) {
+    boolean years = span.kind() == Period.Kind.SPAN && WHOLE_YEARS.matcher(span.toString()).matches()
+        && span.end().getYear() - span.start().getYear() + 1 == figures.size();
+    return years ? Optional.of(Period.year(span.start().getYear() + place)) : Optional.empty();
+  }
+
+  /** "Nạn nhân là nữ 2 năm lần lượt 84, 62 người" in a report on those two years. */
+  Optional<Period> yearOfReport(int index, Period own) {
+    int place = figures.indexOf(index);
+    return place >= 0 && own != null && THE_YEARS.matcher(view.folded().substring(start(), at)).find()
+        ? yearOf(own, place) : Optional.empty();
+  }
+
+  private int lastEnd() {
+    return view.quantities().get(figures.get(figures.size() - 1)).end();
   }
 
   /** The dimension of a figure, where as many values of one dimension stand before as figures follow. */

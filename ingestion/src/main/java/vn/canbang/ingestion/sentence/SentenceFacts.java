@@ -223,7 +223,8 @@ public final class SentenceFacts implements FactReader {
       OptionalInt quoted = time.mention().isPresent() ? OptionalInt.empty() : outlook.quotedMilestone(indicator, quantity, view);
       boolean planned = outlook.isPlanned(view, index, sentence.passage(), time.mention());
       Period period = quoted.isPresent() ? Period.year(quoted.getAsInt())
-          : planned && time.mention().isEmpty() ? timing.coming() : time.period();
+          : planned && time.mention().isEmpty() ? outlook.isOfPlanHeldAgainst(view, index, sentence.passage())
+              ? timing.ownYear() : timing.coming() : time.period();
       if (period == null) {
         keepUnlinked(sentence, quantity);
         return Optional.empty();
@@ -239,7 +240,7 @@ public final class SentenceFacts implements FactReader {
         where.governing(view, named, index).ifPresentOrElse(unit -> draft.unit(unit, "unit_from_words"),
             () -> draft.unit(where.own(), "unit_from_document"));
       }
-      Map<String, String> dimensions = measured(where.withLevel(link), quantity);
+      Map<String, String> dimensions = measured(where.withLevel(link, view), quantity);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
       draft.indicator(wording.code(indicator, dimensions), dimensions, link.reason());
       draft.reasons(Closeness.of(view, index, indicator));

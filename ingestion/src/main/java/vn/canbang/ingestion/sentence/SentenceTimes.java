@@ -19,9 +19,13 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Use;
 final class SentenceTimes {
   private static final Pattern BEHIND = Pattern.compile("[\\s,*]*(?:\\(|vao|trong|cua|o|tinh|ke|so)?[\\s,*]*(?:thoi diem|ket qua|cuoi|dau)?\\s*");
   private static final Pattern END_OF_CLAUSE = Pattern.compile("\\s*(?:\\z|[.;)]|va\\b)");
-  private static final Pattern LEADS = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|bang|co|giam|tang|con|xay ra)\\b|[:,])");
+  private static final Pattern LEADS = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|bang|co|giam|tang|con|xay ra)\\b|[:,]"
+      + "|(?:it nhat|toi thieu|khong qua|khong duoi|duoi|tren|hon|gan|khoang|tu|xuong|len)?\\s*\\d)");
   private static final Pattern LEADS_SURELY = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|co|con|xay ra)\\b|:)");
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
+
+  /** "tỷ lệ này (năm 2019) chỉ khoảng 45%". */
+  private static final Pattern BEHIND_PARENTHESIS = Pattern.compile("\\s*\\)\\s*(?:chi co|chi dat|chi|la|dat|co|chiem)(?: khoang| tren| hon| gan| duoi)?\\s*");
 
   private static final int AT_START = 30;
 
@@ -46,7 +50,12 @@ final class SentenceTimes {
   Optional<Mention> governing(int index) {
     Quantity quantity = view.quantities().get(index);
     return Respectively.in(view).stream().flatMap(row -> row.period(index, mentions()).stream()).findFirst()
-        .or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
+        .or(() -> ofReport(index)).or(() -> behind(index)).or(() -> sharedInParentheses(index)).or(() -> leading(quantity));
+  }
+
+  private Optional<Mention> ofReport(int index) {
+    return Respectively.in(view).stream().flatMap(row -> row.yearOfReport(index, own).stream()).findFirst()
+        .map(year -> new Mention(year, false, false, Use.OF_FIGURES, 0, 0));
   }
 
   private Optional<Mention> behind(int index) {
@@ -117,7 +126,7 @@ final class SentenceTimes {
     }
     int open = view.parenthesis(mention.start());
     if (open >= 0 && view.parenthesis(quantity.at()) != open) {
-      return false;
+      return BEHIND_PARENTHESIS.matcher(between).matches() && open + 1 >= mention.start();
     }
     return mention.period().kind() == Period.Kind.TERM || !trails(mention);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,10 @@ final class SentenceUnits {
   private static final GuardedPattern AGAIN = GuardedPattern.of("\\b(?:toan|ca|^)\\s*(huyen|xa|phuong|thi xa|thi tran|thanh pho)\\b");
   private static final Pattern JOINED = Pattern.compile("^\\s*(?:va|voi)\\b.*");
   private static final GuardedPattern NATION = GuardedPattern.of("\\b(?:ca nuoc|toan quoc|binh quan chung ca nuoc)\\b[^,;]{0,40}$");
+
+  private static final GuardedPattern ALL_LEVELS = GuardedPattern.of("\\b(?:cac|ba|hai|3|2) cap\\b");
+  private static final String ASSEMBLY = "CT.QH";
+  private static final Set<Level> HAVE_BODIES = Set.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
   private final UnitRegister register;
   private final UnitResolver resolver;
@@ -141,16 +146,19 @@ final class SentenceUnits {
     return above.isPresent();
   }
 
-  /** In a commune every committee and council is the commune's. */
-  Map<String, String> withLevel(Link link) {
+  /**
+   * In a commune every committee and council is the commune's; in a district or province one without a level is its own,
+   * unless the sentence speaks of all levels.
+   */
+  Map<String, String> withLevel(Link link, View view) {
     Indicator indicator = link.indicator();
-    boolean onlyOne = own.level() == Level.COMMUNE && indicator.term() && indicator.dimensions().contains("level")
-        && !link.dimensions().containsKey("level");
-    if (!onlyOne) {
+    boolean ofABody = indicator.term() && indicator.dimensions().contains("level") && !indicator.code().startsWith(LinkDimensions.PLANNING)
+        && !indicator.code().equals(ASSEMBLY) && !link.dimensions().containsKey("level");
+    if (!ofABody || own.level() != Level.COMMUNE && (!HAVE_BODIES.contains(own.level()) || ALL_LEVELS.isIn(view.folded()))) {
       return link.dimensions();
     }
     Map<String, String> dimensions = new TreeMap<>(link.dimensions());
-    dimensions.put("level", Level.COMMUNE.suffix());
+    dimensions.put("level", own.level().suffix());
     return dimensions;
   }
 }
