@@ -19,6 +19,7 @@ import vn.canbang.ingestion.fact.Confidence;
 import vn.canbang.ingestion.fact.DocumentContent;
 import vn.canbang.ingestion.fact.Extracted;
 import vn.canbang.ingestion.fact.FactReader;
+import vn.canbang.ingestion.fact.PrintedQuotes;
 import vn.canbang.ingestion.format.ReadFile;
 import vn.canbang.ingestion.format.UnreadableFileException;
 import vn.canbang.ingestion.head.HeadReader;
@@ -101,8 +102,9 @@ public final class Ingestion {
     Extracted extracted = readers.stream().map(reader -> reader.read(content)).reduce(Extracted.NOTHING, Extracted::plus);
     Checked checked = rules.check(content, extracted.facts(),
         new IssuedList(extracted.issued(), issuedCountedBy), earlier);
+    PrintedQuotes printed = new PrintedQuotes(file.blocks(), file.printed());
     List<Fact> facts = confidence.judge(checked.facts(), catalogue, head).stream()
-        .map(fact -> BareFraction.asPrinted(fact, catalogue.getIndicator(fact.indicator()))).toList();
+        .map(fact -> BareFraction.asPrinted(fact, catalogue.getIndicator(fact.indicator()))).map(printed::restore).toList();
     List<Notice> notices = new ArrayList<>(file.notices());
     notices.addAll(extracted.notices());
     notices.addAll(checked.notices());
@@ -111,7 +113,7 @@ public final class Ingestion {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
     ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, calibration.version(),
-        head, file.blocks(), facts, extracted.unlinked(), extracted.issued(), notices);
+        head, file.printed(), facts, extracted.unlinked(), extracted.issued(), notices);
     return new Reading(document, notices);
   }
 

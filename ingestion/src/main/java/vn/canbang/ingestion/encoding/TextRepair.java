@@ -33,13 +33,14 @@ public final class TextRepair {
 
   /**
    * @param texts     in the order given, the same objects where nothing was changed
+   * @param printed   the same, but with the wrong letters that were mended, wherever each stands in the place of one letter
    * @param converted encodings that something was converted from
    * @param mended    texts in which single wrong letters were replaced
    * @param words     words of all texts, abbreviations aside
    * @param marked    Vietnamese syllables among them with a mark of a vowel or of a tone
    * @param validShare share of them that are Vietnamese syllables, 0 to 1
    */
-  public record Outcome(List<String> texts, Set<OldEncoding> converted, int mended, int words, int marked,
+  public record Outcome(List<String> texts, List<String> printed, Set<OldEncoding> converted, int mended, int words, int marked,
       double validShare) {
   }
 
@@ -48,9 +49,14 @@ public final class TextRepair {
     TextRepair repair = new TextRepair(texts);
     repair.convertEightBit();
     repair.convertViqr();
+    List<String> printed = new ArrayList<>(repair.texts);
     repair.mendLetters();
+    for (int i = 0; i < printed.size(); i++) {
+      String mended = repair.texts.get(i);
+      printed.set(i, printed.get(i).length() == mended.length() ? printed.get(i) : mended);
+    }
     WordCount all = repair.total();
-    return new Outcome(repair.texts, repair.converted, repair.mended, all.words(), all.marked(),
+    return new Outcome(repair.texts, printed, repair.converted, repair.mended, all.words(), all.marked(),
         all.validShare());
   }
 

@@ -17,9 +17,11 @@ import vn.canbang.ingestion.encoding.TextRepair;
 /**
  * The blocks of a file in Unicode, whatever its format and encoding, with notices of what had to be done for that.
  *
- * @param format name of the format it was read as
+ * @param format  name of the format it was read as
+ * @param blocks  to be read: wrong letters in words ("Ngƣời") are mended
+ * @param printed the same blocks with the letters that the file has, as quotes are held against it
  */
-public record ReadFile(String format, List<Block> blocks, List<Notice> notices) {
+public record ReadFile(String format, List<Block> blocks, List<Block> printed, List<Notice> notices) {
   private static final int ENOUGH_WORDS = 20;
   /** Real reports have 0.99 and more; with the letters of some tones lost, 0.6 to 0.7 is left of the same reports. */
   private static final double LEAST_VALID_SHARE = 0.8;
@@ -29,6 +31,7 @@ public record ReadFile(String format, List<Block> blocks, List<Notice> notices) 
 
   public ReadFile {
     blocks = List.copyOf(blocks);
+    printed = List.copyOf(printed);
     notices = List.copyOf(notices);
   }
 
@@ -56,7 +59,9 @@ public record ReadFile(String format, List<Block> blocks, List<Notice> notices) 
     if (content.cut()) {
       notices.add(ReadingNotices.END_MISSING.in(name, null));
     }
-    return new ReadFile(reader.format(), replace(content.blocks(), repaired.texts()), notices);
+    List<Block> blocks = replace(content.blocks(), repaired.texts());
+    return new ReadFile(reader.format(), blocks,
+        repaired.mended() == 0 ? blocks : replace(content.blocks(), repaired.printed()), notices);
   }
 
   private static List<String> texts(List<Block> blocks) {

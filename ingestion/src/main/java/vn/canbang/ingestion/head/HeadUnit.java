@@ -85,7 +85,19 @@ final class HeadUnit {
       return ofArticle();
     }
     Found ofIssuer = ofIssuer(issuer);
-    return ofIssuer.isNothing() ? byVotes(head.title(), issue, typeOf(issuer)) : ofIssuer;
+    Found found = ofIssuer.isNothing() ? misspelt(issuer) : ofIssuer;
+    return found.isNothing() ? byVotes(head.title(), issue, typeOf(issuer)) : found;
+  }
+
+  /** "XÃ SÁ TỔNG", a name that no unit has, in a document that names a district of which a commune is called "Xá Tổng". */
+  private Found misspelt(Issuer issuer) {
+    if (issuer.printed() == null) {
+      return Found.NOTHING;
+    }
+    List<UnitMention> found = context().named().stream().filter(above -> above.level() != Level.COMMUNE)
+        .flatMap(above -> resolver.find(issuer.printed(), UnitContext.of(day, above)).stream())
+        .filter(mention -> mention.unit() != null && mention.doubts().contains(UnitMention.Doubt.MISSPELT)).toList();
+    return found.stream().map(UnitMention::unit).distinct().count() == 1 ? Found.of(found.get(0)) : Found.NOTHING;
   }
 
   private Found ofIssuer(Issuer issuer) {

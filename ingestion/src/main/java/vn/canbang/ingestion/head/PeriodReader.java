@@ -34,6 +34,8 @@ public final class PeriodReader {
   /** The most telling forms first; a year alone comes last. */
   private static final List<Form> FORMS = List.of(
       new Form(FROM_DAY_TO_DAY, m -> PeriodSpelling.between(m.group(1), m.group(2), m.group(3), m.group(5), m.group(6))),
+      Form.of("tu (?:ngay )?\\d{1,2}[/.-](\\d{1,2})\\s*(?:den|-|–)\\s*(?:het )?(?:ngay |thang )*\\d{1,2}[/.-](\\d{1,2})[/.-](\\d{4})",
+          m -> PeriodSpelling.months(m.group(1), m.group(2), m.group(3))),
       Form.of("thang (\\d{1,2})[/ ](?:nam )?(\\d{4})\\s*(?:den|-|–)\\s*(?:het )?thang (\\d{1,2})[/ ](?:nam )?(\\d{4})",
           m -> PeriodSpelling.between("1", m.group(1), m.group(2), m.group(3), m.group(4))),
       Form.of("thang (\\d{1,2})\\s*(?:den|-|–)\\s*(?:het )?(?:thang )?(\\d{1,2})[/ ](?:nam )?(\\d{4})",

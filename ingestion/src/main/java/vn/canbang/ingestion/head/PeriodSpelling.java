@@ -50,6 +50,11 @@ public final class PeriodSpelling {
     return Integer.parseInt(lastMonth) == 12 ? lastYear : month(lastYear, lastMonth);
   }
 
+  /** "từ ngày 15/11 đến ngày 15/12/2023": from one month to another of a year. */
+  static String months(String first, String last, String year) {
+    return Integer.parseInt(first) == 1 ? between(first, year, last, year) : span(month(year, first), month(year, last));
+  }
+
   public static String span(String from, String to) {
     return from.equals(to) ? from : from + ".." + to;
   }

@@ -87,8 +87,13 @@ public final class UnitResolver {
   }
 
   /** Whether the one unit is the other or lies below it, units that it was made of included. */
-  boolean isWithin(Unit unit, Unit other, LocalDate day) {
+  public boolean isWithin(Unit unit, Unit other, LocalDate day) {
     return time.isWithin(unit, other, day);
+  }
+
+  /** The day, or the nearest one on which the unit is there. */
+  public static LocalDate lifeDay(Unit unit, LocalDate day) {
+    return UnitTime.lifeDay(unit, day);
   }
 
   private List<NamedUnits> scan(WordText text, UnitContext context) {

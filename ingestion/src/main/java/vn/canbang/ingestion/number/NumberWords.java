@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Numbers in words, with their accents, from one to nine hundred and ninety-nine: "hai", "mười hai", "một trăm linh năm".
+ * Numbers in words, with their accents, up to 999 999: "hai", "mười hai", "một trăm linh năm", "một nghìn
+ * hai trăm".
  * "năm" alone is a year, not five, unless the caller knows better.
  */
 final class NumberWords {
@@ -26,6 +27,24 @@ final class NumberWords {
 
   /** The number that begins there; "năm" alone is found too, as {@link #isLoneFive} tells. */
   static Optional<Word> at(Tokens tokens, int index) {
+    Optional<Word> first = belowThousand(tokens, index);
+    if (first.isEmpty() || !isThousand(tokens, first.get().to()) || !isRoundRest(tokens, first.get().to() + 1)) {
+      return first;
+    }
+    int thousands = first.get().value() * 1000;
+    return belowThousand(tokens, first.get().to() + 1).map(rest -> new Word(rest.to(), thousands + rest.value()));
+  }
+
+  private static boolean isThousand(Tokens tokens, int index) {
+    return tokens.is(index, "nghìn") || tokens.is(index, "ngàn");
+  }
+
+  /** "nghìn" alone is a multiplier; only where hundreds follow it is it part of the number. */
+  private static boolean isRoundRest(Tokens tokens, int index) {
+    return ONES.containsKey(tokens.get(index).word()) && tokens.is(index + 1, "trăm");
+  }
+
+  private static Optional<Word> belowThousand(Tokens tokens, int index) {
     Integer first = ONES.get(tokens.get(index).word());
     if (first != null && tokens.is(index + 1, "trăm")) {
       return Optional.of(behindHundreds(tokens, index + 2, first * 100));

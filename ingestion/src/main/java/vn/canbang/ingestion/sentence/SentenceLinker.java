@@ -44,6 +44,7 @@ final class SentenceLinker {
   private final WordingIndex wording;
   private final CountedIn countedIn;
   private final CandidateScores scores;
+  private final Parts parts = new Parts();
 
   SentenceLinker(WordingIndex wording, Catalogue catalogue) {
     this.wording = wording;
@@ -99,6 +100,19 @@ final class SentenceLinker {
   }
 
   private Link link(Spot spot) {
+    Link whole = linkWhole(spot);
+    if (whole == null || whole.indicator() == null || whole.friend() != null || spot.isNone()) {
+      return whole;
+    }
+    View view = spot.view();
+    int start = Math.min(view.ownStart(spot.index()), spot.quantity().start());
+    return parts.find(whole.indicator().code(), view.text().substring(start, spot.quantity().start()),
+        view.text().substring(spot.quantity().end(), view.ownEnd(spot.index()))).flatMap(wording::findIndicator)
+        .filter(part -> !part.equals(whole.indicator()) && countedIn.fit(spot.quantity(), part) != CountedIn.NEVER)
+        .map(part -> goingOn(spot, part, whole.dimensions(), "indicator_of_figure_before")).orElse(whole);
+  }
+
+  private Link linkWhole(Spot spot) {
     Optional<Scored> best = scores.best(spot);
     Optional<Link> share = best.filter(scored -> scored.score() >= SURELY || isShareOf(spot, scored.match())).isPresent()
         ? Optional.empty() : share(spot);

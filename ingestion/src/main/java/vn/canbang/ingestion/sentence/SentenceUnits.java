@@ -34,6 +34,8 @@ final class SentenceUnits {
   private static final Pattern JOINED = Pattern.compile("^\\s*(?:va|voi)\\b.*");
   private static final GuardedPattern NATION = GuardedPattern.of("\\b(?:ca nuoc|toan quoc|binh quan chung ca nuoc)\\b[^,;]{0,40}$");
 
+  /** "151 nữ đại biểu của cả nước". */
+  private static final Pattern OF_THE_NATION = Pattern.compile("^[^,;.:()\\d]{0,30}\\b(?:cua|tren|trong) (?:ca nuoc|toan quoc)\\b");
   private static final GuardedPattern ALL_LEVELS = GuardedPattern.of("\\b(?:cac|ba|hai|3|2) cap\\b");
   private static final String ASSEMBLY = "CT.QH";
   private static final Set<Level> HAVE_BODIES = Set.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
@@ -73,7 +75,8 @@ final class SentenceUnits {
   /** The unit of a quantity where it is not the document's own. */
   Optional<NamedUnit> governing(View view, List<UnitMention> below, int index) {
     Quantity quantity = view.quantities().get(index);
-    if (NATION.isIn(view.folded().substring(view.clauseStart(quantity), quantity.start()))) {
+    if (NATION.isIn(view.folded().substring(view.clauseStart(quantity), quantity.start()))
+        || OF_THE_NATION.matcher(view.folded().substring(quantity.end(), view.ownEnd(index))).find()) {
       return Optional.of(nation());
     }
     Optional<UnitMention> inRow = Respectively.in(view).stream().flatMap(row -> row.unit(index, below).stream()).findFirst();
@@ -107,7 +110,7 @@ final class SentenceUnits {
     }
     Unit last = lastNamed();
     return last != null && Folding.fold(last.type()).equals(again.group(1))
-        && !Folding.fold(own.type()).equals(again.group(1)) ? Optional.of(NamedUnit.of(last, register.fullTitle(last, day)))
+        && !Folding.fold(own.type()).equals(again.group(1)) ? Optional.of(named(last))
         : Optional.empty();
   }
 
@@ -134,16 +137,17 @@ final class SentenceUnits {
 
   private Optional<NamedUnit> only(List<UnitMention> mentions) {
     List<Unit> units = mentions.stream().map(UnitMention::unit).distinct().toList();
-    return units.size() == 1 ? Optional.of(NamedUnit.of(units.get(0), register.fullTitle(units.get(0), day)))
+    return units.size() == 1 ? Optional.of(named(units.get(0)))
         : Optional.empty();
   }
 
+  /** What lies in the document's unit, or what it was made of. */
   private boolean isBelow(Unit unit) {
-    Optional<Unit> above = register.findParent(unit, day);
-    while (above.isPresent() && !above.get().equals(own)) {
-      above = register.findParent(above.get(), day);
-    }
-    return above.isPresent();
+    return !unit.equals(own) && resolver.isWithin(unit, own, day);
+  }
+
+  private NamedUnit named(Unit unit) {
+    return NamedUnit.of(unit, register.fullTitle(unit, UnitResolver.lifeDay(unit, day)));
   }
 
   /**

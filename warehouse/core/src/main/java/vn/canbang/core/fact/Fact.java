@@ -72,6 +72,12 @@ public record Fact(String document, Place place, String unit, String unitKey, St
         denominator, qualifier, measureUnit, quote, confidence, reasons, all);
   }
 
+  /** The same fact with other characters quoted. */
+  public Fact quoted(String other) {
+    return new Fact(document, place, unit, unitKey, indicator, dimensions, scope, period, kind, value, numerator,
+        denominator, qualifier, measureUnit, other, confidence, reasons, notices);
+  }
+
   /** The same fact with its value in another unit of measure. */
   public Fact restated(BigDecimal otherValue, String otherMeasureUnit) {
     return new Fact(document, place, unit, unitKey, indicator, dimensions, scope, period, kind, otherValue, numerator,
