@@ -21,7 +21,6 @@ final class LinkDimensions {
   private static final int NEAR = 90;
   private static final String SEX = "sex";
   private static final String LEVEL = "level";
-  static final String PLANNING = "CT.QUYHOACH.";
   /** "04 người, đều là nữ", "23 người, là phụ nữ". */
   private static final Pattern ALL_WOMEN = Pattern.compile("^[\\s,()]*(?:tat ca |toan bo )?(?:deu |toan )?la (?:nu|phu nu|tre em gai)\\b");
   /** "huyện 10/33, xã 29,05%": the level alone before its figure. */
@@ -77,14 +76,9 @@ final class LinkDimensions {
     if (indicator.dimensions().contains(LEVEL) && level.find()) {
       dimensions.put(LEVEL, LEVELS.get(level.group(1)));
     }
-    if (!hasLevel(indicator)) {
+    if (!indicator.isMeasuredByLevel()) {
       dimensions.remove(LEVEL);
     }
-  }
-
-  /** Bodies that are elected at each level, and the agencies of each; what else is counted is of the document's own unit. */
-  private static boolean hasLevel(Indicator indicator) {
-    return indicator.term() && !indicator.code().startsWith(PLANNING) || indicator.institution() && indicator.isStrategyTarget();
   }
 
   private static Map<String, String> withKindOfViolence(Spot spot, Indicator indicator, Map<String, String> dimensions) {

@@ -156,8 +156,7 @@ final class SentenceUnits {
    */
   Map<String, String> withLevel(Link link, View view) {
     Indicator indicator = link.indicator();
-    boolean ofABody = indicator.term() && indicator.dimensions().contains("level") && !indicator.code().startsWith(LinkDimensions.PLANNING)
-        && !indicator.code().equals(ASSEMBLY) && !link.dimensions().containsKey("level");
+    boolean ofABody = indicator.term() && indicator.isMeasuredByLevel() && !indicator.code().equals(ASSEMBLY) && !link.dimensions().containsKey("level");
     if (!ofABody || own.level() != Level.COMMUNE && (!HAVE_BODIES.contains(own.level()) || ALL_LEVELS.isIn(view.folded()))) {
       return link.dimensions();
     }

@@ -2,12 +2,14 @@ package vn.canbang.ingestion.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.number.QuantityReader;
 
 /**
  * Shapes of numbers that can be read in two ways. Such a cell gives no figure and is shown to a person: a wrong number
@@ -60,5 +62,13 @@ final class CellShape {
     boolean bareAmount = indicator.measureUnit().equals(Measures.MONEY_UNIT) && quantity.measureUnit().isEmpty()
         && column.measure().isEmpty() && quantity.value().compareTo(LEAST_AMOUNT) < 0;
     return thousandsInShare || commaInCount || bareAmount;
+  }
+
+  /** A cell that is one count and nothing else. */
+  static Optional<BigDecimal> count(LogicalCell cell) {
+    String text = Folding.compose(cell.text());
+    List<Quantity> quantities = isUnreadable(text) ? List.of() : QuantityReader.read(text);
+    return quantities.size() == 1 && !quantities.get(0).isFraction() && !quantities.get(0).measureUnit().equals("%")
+        ? Optional.ofNullable(quantities.get(0).value()) : Optional.empty();
   }
 }

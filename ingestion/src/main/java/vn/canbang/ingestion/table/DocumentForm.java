@@ -19,17 +19,19 @@ public record DocumentForm(String name, String about, Layout layout, List<FormCo
 
   /**
    * How the figures of a table lie. Down stands what a row is of, across what a column is of: with indicators down,
-   * results and plans or years are across; with units, periods or levels down, indicators are. Lists of issued documents
+   * results and plans or years are across, with positions down the whole, the women and their share; with units, periods or
+   * levels down, indicators are. Lists of issued documents
    * and of tasks have no figures.
    */
   public enum Layout {
-    INDICATORS_DOWN, YEARS_ACROSS, UNITS_DOWN, PERIODS_DOWN, LEVELS_DOWN, ISSUED_DOCUMENTS, TASKS
+    INDICATORS_DOWN, YEARS_ACROSS, POSITIONS_DOWN, UNITS_DOWN, PERIODS_DOWN, LEVELS_DOWN, ISSUED_DOCUMENTS, TASKS
   }
 
   /** What a column holds. */
   public enum Role {
     NUMBER, LABEL, MEASURE_UNIT, RESULT, PLAN, NATIONAL_TARGET, LOCAL_TARGET, LEAD, NOTE, YEAR, COMPARISON, UNIT, PERIOD,
-    LEVEL, MARKER, SUBJECT, ISSUER, DOCUMENT_KIND, DOCUMENT_NUMBER, DOCUMENT_DATE, PARTNER, TIME
+    LEVEL, MARKER, SUBJECT, ISSUER, DOCUMENT_KIND, DOCUMENT_NUMBER, DOCUMENT_DATE, PARTNER, TIME,
+    TOTAL, WOMEN, SHARE
   }
 
   /**

@@ -149,15 +149,7 @@ final class IndicatorsAcross {
     if (column.share() == null) {
       return Optional.empty();
     }
-    return count(row.get(column.share().part())).flatMap(part -> count(row.get(column.share().whole()))
+    return CellShape.count(row.get(column.share().part())).flatMap(part -> CellShape.count(row.get(column.share().whole()))
         .map(whole -> new Counts(part, whole, !row.get(column.index()).isBlank() && column.share().isPrinted())));
-  }
-
-  /** A cell that is one count and nothing else. */
-  private static Optional<BigDecimal> count(LogicalCell cell) {
-    String text = Folding.compose(cell.text());
-    List<Quantity> quantities = CellShape.isUnreadable(text) ? List.of() : QuantityReader.read(text);
-    return quantities.size() == 1 && !quantities.get(0).isFraction() && !quantities.get(0).measureUnit().equals("%")
-        ? Optional.ofNullable(quantities.get(0).value()) : Optional.empty();
   }
 }

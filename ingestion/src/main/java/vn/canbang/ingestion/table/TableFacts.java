@@ -71,6 +71,7 @@ public final class TableFacts implements FactReader {
           .read(header, rows);
       case YEARS_ACROSS -> new YearRows(context.document(), caption, wording, words, cells, rowMeasures, findings)
           .read(header, rows);
+      case POSITIONS_DOWN -> new PositionRows(context.document(), wording, cells, findings).read(header, rows);
       case UNITS_DOWN -> across(header, caption, Role.UNIT, context, findings, rows, subjects::unit);
       case PERIODS_DOWN -> across(header, caption, Role.PERIOD, context, findings, rows, subjects::period);
       case LEVELS_DOWN -> across(header, caption, Role.LEVEL, context, findings, rows, subjects::level);

@@ -3,6 +3,7 @@ package vn.canbang.ingestion.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.period.Period;
@@ -44,8 +45,11 @@ final class YearRows {
     List<Fact> facts = new ArrayList<>();
     List<YearColumn> clear = header.columnsOf(Role.YEAR).stream().filter(column -> isClear(header, column, rows))
         .map(column -> column(header, column)).toList();
+    List<YearColumn> all = Stream.concat(clear.stream(), Stream.of(Role.LOCAL_TARGET, Role.NATIONAL_TARGET)
+        .flatMap(role -> header.columnsOf(role).stream().map(column -> target(header, column, role)))
+        .filter(column -> column.period().isPresent())).toList();
     for (List<LogicalCell> row : rows) {
-      facts.addAll(readRow(header, clear, row));
+      facts.addAll(readRow(header, all, row));
     }
     return facts;
   }
@@ -62,11 +66,17 @@ final class YearRows {
     String printed = measures.of(label, row);
     for (YearColumn column : columns) {
       CellColumn cellColumn = new CellColumn(column.role(), column.period().orElseThrow(), printed, column.heading());
-      breakdown.of(indicators, column.heading()).ifPresentOrElse(
+      boolean target = column.role() == Role.LOCAL_TARGET || column.role() == Role.NATIONAL_TARGET;
+      (target ? Optional.of(indicators) : breakdown.of(indicators, column.heading())).ifPresentOrElse(
           found -> facts.addAll(cells.read(row.get(column.index()), cellColumn, found)),
           () -> findings.unlinked().addAll(row.get(column.index()), label, column.heading()));
     }
     return facts;
+  }
+
+  private static YearColumn target(TableHeader header, int index, Role role) {
+    String heading = header.text(index);
+    return new YearColumn(index, heading, role, PeriodReader.read(heading));
   }
 
   private YearColumn column(TableHeader header, int index) {

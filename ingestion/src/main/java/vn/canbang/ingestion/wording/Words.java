@@ -2,17 +2,20 @@ package vn.canbang.ingestion.wording;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import vn.canbang.core.text.Folding;
 
 /**
  * A text cut into words with their places. Words are compared without accents, case and punctuation, a final "i" and "y"
  * being alike ("tỉ lệ", "tỷ lệ"); their spelling with accents is kept beside, the place of the tone mark aside ("hoà",
- * "hòa") and đ as d, since it is often typed so ("HDND"). Places are those of the composed text (NFC).
+ * "hòa") and đ as d, since it is often typed so ("HDND"). An abbreviation is its words, all at its place. Places are those
+ * of the composed text (NFC).
  */
 public final class Words {
   private static final String TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323";
@@ -23,6 +26,9 @@ public final class Words {
   /** A language has few words, a text each of them many times; no more are remembered, whatever is read. */
   private static final int MOST_REMEMBERED = 20_000;
   private static final Map<String, String> ACCENTED = new ConcurrentHashMap<>();
+
+  private static final int LONGEST_ABBREVIATION = 6;
+  private static final Map<String, List<Word>> ABBREVIATIONS = abbreviations();
 
   private final List<Word> words = new ArrayList<>();
   private final String composed;
@@ -38,6 +44,12 @@ public final class Words {
       this.start = start;
       this.end = end;
     }
+
+    Word at(int from, int to) {
+      Word there = new Word(folded, from, to);
+      there.accented = accented;
+      return there;
+    }
   }
 
   private Words(String composed) {
@@ -50,10 +62,33 @@ public final class Words {
         at++;
       }
       if (at > start) {
-        words.add(new Word(withI(bare.substring(start, at)), start, at));
+        add(bare, start, at);
       }
       at++;
     }
+  }
+
+  private void add(String bare, int start, int end) {
+    List<Word> spelledOut = end - start <= LONGEST_ABBREVIATION && Character.isUpperCase(composed.charAt(start))
+        ? ABBREVIATIONS.get(composed.substring(start, end)) : null;
+    if (spelledOut == null) {
+      words.add(new Word(withI(bare.substring(start, end)), start, end));
+    } else {
+      spelledOut.forEach(word -> words.add(word.at(start, end)));
+    }
+  }
+
+  private static Map<String, List<Word>> abbreviations() {
+    Map<String, List<Word>> abbreviations = new HashMap<>();
+    for (String line : ResourceLines.read("/wording/abbreviations.csv").stream().skip(1).toList()) {
+      int end = line.indexOf(';');
+      abbreviations.put(line.substring(0, end), Stream.of(line.substring(end + 1).split(" ")).map(word -> {
+        Word plain = new Word(withI(Folding.foldKeepingLength(word)), 0, 0);
+        plain.accented = accented(word);
+        return plain;
+      }).toList());
+    }
+    return abbreviations;
   }
 
   public static Words of(String text) {

@@ -103,6 +103,14 @@ public record Indicator(String code, String name, String nameEn, String shortNam
     return objective > 0;
   }
 
+  /**
+   * Whether a figure of it is told apart by level of government: bodies that are elected at each level, and the agencies of
+   * each. Planning for a body is the document's own.
+   */
+  public boolean isMeasuredByLevel() {
+    return dimensions.contains("level") && (term && !code.startsWith("CT.QUYHOACH.") || institution && isStrategyTarget());
+  }
+
   public String name(boolean english) {
     return english ? nameEn : name;
   }
