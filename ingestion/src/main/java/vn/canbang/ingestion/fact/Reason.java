@@ -30,6 +30,8 @@ public enum Reason {
   PERIOD_FROM_CELL,
   PERIOD_FROM_TITLE,
   PERIOD_FROM_DOCUMENT,
+  /** The term in which the body sat by the calendar of elections and congresses, since the text names none. */
+  PERIOD_FROM_CALENDAR,
   /** The printed fraction makes the printed percentage, to two hundredths. */
   FRACTION_AGREES,
   /** Only the fraction is printed ("2/12"), not the share that it makes. */

@@ -29,7 +29,7 @@ final class Coverage {
   /** A part of a year at the end, whose year has been left for later. */
   private static final Pattern PART_OF_A_YEAR = Pattern.compile("(?:thang|quy)\\b[^\\d]*$");
   private static final int LAST_QUARTER = 10;
-  private static final int DECEMBER = 12;
+  private static final int MONTHS_OF_A_YEAR = 12;
   private static final GuardedPattern COMES_WITH = GuardedPattern.of("\\bkem theo\\b");
   private static final GuardedPattern LAST_DAY = GuardedPattern.of("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
       + "(\\d{1,2})(?:[/.-]| thang )(\\d{1,2})(?:[/.-]| nam )(\\d{4})");
@@ -60,7 +60,7 @@ final class Coverage {
     if ("news".equals(kind)) {
       return ofArticle();
     }
-    Optional<Period> ofTitle = read(titleAlone());
+    Optional<Period> ofTitle = read(titleAlone()).map(this::asReportingYear);
     if (ofTitle.isPresent() && !isYearNotOver(ofTitle.get())) {
       return ofTitle;
     }
@@ -75,9 +75,17 @@ final class Coverage {
         && part.start().equals(ofTitle.get().start()) && part.end().isBefore(ofTitle.get().end())).findFirst().or(() -> ofTitle);
   }
 
+  /** "năm 2024 (số liệu từ 15/11/2023 đến 14/11/2024)": twelve months that the title calls by the year in which they end. */
+  private Period asReportingYear(Period span) {
+    boolean twelveMonths = span.kind() == Period.Kind.SPAN && span.start().getYear() + 1 == span.end().getYear()
+        && !span.start().plusMonths(MONTHS_OF_A_YEAR + 1).isBefore(span.end());
+    return twelveMonths ? PeriodReader.readYearBesideDays(titleAlone())
+        .filter(year -> year.end().getYear() == span.end().getYear()).orElse(span) : span;
+  }
+
   /** "(số liệu tính đến 30/9/2025)" in a letter of October on the year: its first nine months. */
   private Optional<Period> asCounted(Period year) {
-    return cutOff().filter(last -> last.getYear() == year.end().getYear() && last.getMonthValue() < DECEMBER)
+    return cutOff().filter(last -> last.getYear() == year.end().getYear() && last.getMonthValue() < MONTHS_OF_A_YEAR)
         .filter(last -> last.getDayOfMonth() == last.lengthOfMonth())
         .flatMap(last -> PeriodSpelling.parse(PeriodSpelling.firstMonths(last.getMonthValue(), String.valueOf(last.getYear()))));
   }

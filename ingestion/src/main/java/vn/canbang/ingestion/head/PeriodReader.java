@@ -102,6 +102,13 @@ public final class PeriodReader {
     return clear(lines).or(() -> ofThatYear(folded, issued));
   }
 
+  /** The year that a text names besides the days from which to which it counts: "năm 2024 (từ 15/11/2023 đến 14/11/2024)". */
+  static Optional<Period> readYearBesideDays(String text) {
+    String lines = foldLines(text);
+    Matcher days = FROM_DAY_TO_DAY.matcher(lines);
+    return days.find() ? readFolded(days.replaceAll(" ")).filter(period -> period.kind() == Period.Kind.YEAR) : Optional.empty();
+  }
+
   private static Optional<Period> readFolded(String lines) {
     String own = withoutOtherDocuments(lines);
     String past = withoutOutlook(own);
@@ -138,7 +145,7 @@ public final class PeriodReader {
     if (strategy.find()) {
       String rest = folded.substring(0, strategy.start(1)) + folded.substring(strategy.end(1));
       Optional<Period> besides = first(rest);
-      if (besides.isPresent()) {
+      if (besides.filter(period -> period.kind() != Period.Kind.TERM).isPresent()) {
         return besides;
       }
     }

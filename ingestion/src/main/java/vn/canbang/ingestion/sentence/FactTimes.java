@@ -25,8 +25,10 @@ final class FactTimes {
   /** "- Kết quả: …" below a target answers to it and is of the report's own period. */
   private static final Pattern RESULT = Pattern.compile(
       "[\\s*+–-]*(?:ket qua|thuc hien)\\s*(?:thuc hien|dat duoc|nam \\d{4})?\\s*:");
+  private static final TermCalendar CALENDAR = new TermCalendar();
   private static final int LEADING = 30;
   private static final int ONE_YEAR = 13;
+  private static final int LATE = 9;
 
   private final DocumentHead head;
   private final List<SentenceTimes> earlier = new ArrayList<>();
@@ -98,6 +100,11 @@ final class FactTimes {
       if (term.isPresent()) {
         return new Timed(term.get().period(), term, "period_from_words");
       }
+      Optional<Period> sat = times.governing(index).filter(m -> isToCome(m) || isBeforeOwn(m.period())).isPresent() ? Optional.empty()
+          : CALENDAR.find(indicator, head.period());
+      if (sat.isPresent() && !"plan".equals(head.kind())) {
+        return new Timed(sat.get(), Optional.empty(), "period_from_calendar");
+      }
     }
     Optional<Mention> said = times.governing(index).filter(m -> m.period().kind() != Period.Kind.TERM)
         .filter(m -> !isPastForChange(quantity, m.period()))
@@ -159,9 +166,17 @@ final class FactTimes {
     return quantity.isChange() && isBeforeOwn(period);
   }
 
-  /** A stock in a report over several years holds at its cut-off. */
+  private static boolean isMostOfAYear(Period own) {
+    return own != null && own.start() != null && own.kind() != Period.Kind.YEAR && own.kind() != Period.Kind.TERM
+        && own.start().getYear() == own.end().getYear() && own.end().getMonthValue() >= LATE;
+  }
+
+  /** A stock in a report over several years holds at its cut-off; in an article of late in a year, in that year. */
   private Period ownPeriod(Indicator indicator) {
     Period own = head.period();
+    if (isMostOfAYear(own) && "news".equals(head.kind()) && indicator.stock()) {
+      return Period.year(own.end().getYear());
+    }
     if (own == null || own.kind() != Period.Kind.SPAN || !indicator.stock() || indicator.isStrategyTarget()
         || !own.start().plusMonths(ONE_YEAR).isBefore(own.end())) {
       return own;

@@ -142,7 +142,7 @@ final class SentenceTimes {
 
   /** The term of office that the sentence names last, outside parentheses. */
   Optional<Mention> lastTerm() {
-    return mentions().stream().filter(m -> m.period().kind() == Period.Kind.TERM && view.parenthesis(m.start()) < 0)
+    return mentions().stream().filter(SentenceTimes::isTermOfFigures).filter(m -> view.parenthesis(m.start()) < 0)
         .reduce((a, b) -> b);
   }
 
@@ -167,10 +167,14 @@ final class SentenceTimes {
         .map(term -> new Mention(term, false, false, mention.use(), mention.start(), mention.end()));
   }
 
+  /** "so với nhiệm kỳ 2016-2021" is the term that is compared with. */
+  private static boolean isTermOfFigures(Mention mention) {
+    return mention.period().kind() == Period.Kind.TERM && mention.use() == Use.OF_FIGURES;
+  }
+
   /** The term of office of a quantity: the last named before it, else the first behind it in its clause. */
   Optional<Mention> term(Quantity quantity) {
-    List<Mention> terms = mentions().stream().filter(m -> m.period().kind() == Period.Kind.TERM)
-        .toList();
+    List<Mention> terms = mentions().stream().filter(SentenceTimes::isTermOfFigures).toList();
     if (terms.isEmpty()) {
       terms = mentions().stream().flatMap(m -> asTerm(m).stream()).toList();
     }
