@@ -78,7 +78,7 @@ final class NoStatistics {
       return tokens.get(i - 1).length() < 2 || tokens.startsWithCapital(i - 1);
     }
     return Tokens.DASHES.contains(tokens.get(i - 1).word()) && tokens.isGluedToPrevious(i - 1)
-        && tokens.isAllCapitals(i - 2);
+        && tokens.startsWithCapital(i - 2);
   }
 
   private boolean isSection(int i) {
@@ -98,7 +98,8 @@ final class NoStatistics {
         || i + 2 >= tokens.size()))) {
       return tokens.get(i).word().length() <= 5;
     }
-    return first && (tokens.is(i + 1, Tokens.CELL_END)
+    return first && (tokens.is(i + 1, Tokens.CELL_END) || tokens.is(i + 1, "-") && tokens.isGluedToPrevious(i + 1)
+        && !tokens.isGluedToPrevious(i + 2) && tokens.startsWithCapital(i + 2)
         || isSectionPath(tokens.get(i).word()) && tokens.startsWithCapital(i + 1));
   }
 

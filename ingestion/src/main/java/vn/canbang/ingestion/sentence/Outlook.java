@@ -26,6 +26,8 @@ final class Outlook {
           + "|\\bnghi quyet(?: so)? 28(?:/nq-cp)?[^;.]{0,40}\\b(?:den|nam) (?:nam )?\\d{4}[^;.]{0,25}$");
   private static final GuardedPattern HELD_AGAINST = GuardedPattern.of(
       "\\b(?:ke hoach|kh|du toan|duoc giao)\\b[^,;.]{0,40}$");
+  /** Of documents that are counted a "kế hoạch" is one, not what is aimed at. */
+  private static final String PLANS_ISSUED = "QL.VB";
   private static final GuardedPattern SINCE = GuardedPattern.of("so voi nam (?:\\d{4}|truoc|ngoai)");
   private static final GuardedPattern AHEAD = GuardedPattern.of("^[^:;]{0,20}\\b(?:phuong huong|nhiem vu)\\b");
   /** "đặt" sets a target, "đạt" reaches it. */
@@ -48,10 +50,10 @@ final class Outlook {
   }
 
   /** Whether the words before the quantity, in its clause or leading its sentence, say that it is to come. */
-  boolean isPlanned(View view, int index, Passage passage, Optional<Mention> mention) {
+  boolean isPlanned(View view, int index, Indicator indicator, Passage passage, Optional<Mention> mention) {
     Quantity quantity = view.quantities().get(index);
     String before = view.folded().substring(view.clauseStart(quantity), quantity.at());
-    boolean said = PLANNED.isIn(before)
+    boolean said = PLANNED.isIn(before) && !(indicator.code().startsWith(PLANS_ISSUED) && HELD_AGAINST.isIn(before))
         || AHEAD.isIn(view.folded().substring(0, quantity.at()))
         || SET.matcher(view.text().substring(view.clauseStart(quantity), quantity.at())).find();
     boolean planDocument = "plan".equals(head.kind()) && !passage.results() || passage.outlook();
@@ -84,13 +86,20 @@ final class Outlook {
     int year = period.end() == null ? 0 : period.end().getYear();
     boolean milestone = catalogue.targets().stream().anyMatch(target -> target.milestone() == year);
     boolean own = head.period() != null && head.period().end() != null && head.period().end().getYear() >= year;
-    if (!milestone || mention == null || period.kind() == Period.Kind.TERM || own && !mention.until()) {
+    boolean until = mention != null && (mention.until() || indicator.isStrategyTarget() && namesEveryMilestone(view));
+    if (!milestone || mention == null || period.kind() == Period.Kind.TERM || own && !until) {
       return FactKind.PLAN;
     }
-    if (!mention.until() && !indicator.isStrategyTarget()) {
+    if (!until && !indicator.isStrategyTarget()) {
       return FactKind.PLAN;
     }
     return isNational(indicator, quantity, view, year) ? FactKind.target(year) : FactKind.localTarget(year);
+  }
+
+  /** "45% vào năm 2025 và 55% vào năm 2030". */
+  private boolean namesEveryMilestone(View view) {
+    return catalogue.targets().stream().map(Target::milestone).distinct().allMatch(year -> view.folded().contains(" " + year)
+        || view.folded().contains("(" + year));
   }
 
   /** The year of the nation's target that a report quotes without saying the year: "* Chỉ tiêu 2: 80% người bị bạo lực …". */

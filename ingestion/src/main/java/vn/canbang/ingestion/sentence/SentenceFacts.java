@@ -221,7 +221,7 @@ public final class SentenceFacts implements FactReader {
       Indicator indicator = link.indicator();
       Timed time = timing.of(view, times, index, indicator, above);
       OptionalInt quoted = time.mention().isPresent() ? OptionalInt.empty() : outlook.quotedMilestone(indicator, quantity, view);
-      boolean planned = outlook.isPlanned(view, index, sentence.passage(), time.mention());
+      boolean planned = outlook.isPlanned(view, index, indicator, sentence.passage(), time.mention());
       Period period = quoted.isPresent() ? Period.year(quoted.getAsInt())
           : planned && time.mention().isEmpty() ? outlook.isOfPlanHeldAgainst(view, index, sentence.passage())
               ? timing.ownYear() : timing.coming() : time.period();
