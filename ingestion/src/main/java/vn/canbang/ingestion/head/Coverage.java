@@ -3,6 +3,7 @@ package vn.canbang.ingestion.head;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ final class Coverage {
   /** A part of a year at the end, whose year has been left for later. */
   private static final Pattern PART_OF_A_YEAR = Pattern.compile("(?:thang|quy)\\b[^\\d]*$");
   private static final int LAST_QUARTER = 10;
+  /** Days: sectors close their books from the middle of November to the middle of December. */
+  private static final int A_LITTLE_ASIDE = 62;
   private static final int MONTHS_OF_A_YEAR = 12;
   private static final GuardedPattern COMES_WITH = GuardedPattern.of("\\bkem theo\\b");
   private static final GuardedPattern LAST_DAY = GuardedPattern.of("(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)?(?: thang)? "
@@ -60,7 +63,7 @@ final class Coverage {
     if ("news".equals(kind)) {
       return ofArticle();
     }
-    Optional<Period> ofTitle = read(titleAlone()).map(this::asReportingYear);
+    Optional<Period> ofTitle = read(titleAlone()).map(this::asCalled);
     if (ofTitle.isPresent() && !isYearNotOver(ofTitle.get())) {
       return ofTitle;
     }
@@ -75,12 +78,15 @@ final class Coverage {
         && part.start().equals(ofTitle.get().start()) && part.end().isBefore(ofTitle.get().end())).findFirst().or(() -> ofTitle);
   }
 
-  /** "năm 2024 (số liệu từ 15/11/2023 đến 14/11/2024)": twelve months that the title calls by the year in which they end. */
-  private Period asReportingYear(Period span) {
-    boolean twelveMonths = span.kind() == Period.Kind.SPAN && span.start().getYear() + 1 == span.end().getYear()
-        && !span.start().plusMonths(MONTHS_OF_A_YEAR + 1).isBefore(span.end());
-    return twelveMonths ? PeriodReader.readYearBesideDays(titleAlone())
-        .filter(year -> year.end().getYear() == span.end().getYear()).orElse(span) : span;
+  /** "năm 2024 (số liệu từ 15/11/2023 đến 14/11/2024)": what the title calls the time that it counts, a little aside. */
+  private Period asCalled(Period span) {
+    return span.kind() != Period.Kind.SPAN ? span : PeriodReader.readBesideDays(titleAlone())
+        .filter(called -> called.kind() != Period.Kind.TERM && called.start() != null && areNear(called.start(), span.start())
+            && areNear(called.end(), span.end())).orElse(span);
+  }
+
+  private static boolean areNear(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b)) <= A_LITTLE_ASIDE;
   }
 
   /** "(số liệu tính đến 30/9/2025)" in a letter of October on the year: its first nine months. */

@@ -102,11 +102,11 @@ public final class PeriodReader {
     return clear(lines).or(() -> ofThatYear(folded, issued));
   }
 
-  /** The year that a text names besides the days from which to which it counts: "năm 2024 (từ 15/11/2023 đến 14/11/2024)". */
-  static Optional<Period> readYearBesideDays(String text) {
+  /** What a text calls the days from which to which it counts: "năm 2024 (từ 15/11/2023 đến 14/11/2024)". */
+  static Optional<Period> readBesideDays(String text) {
     String lines = foldLines(text);
     Matcher days = FROM_DAY_TO_DAY.matcher(lines);
-    return days.find() ? readFolded(days.replaceAll(" ")).filter(period -> period.kind() == Period.Kind.YEAR) : Optional.empty();
+    return days.find() ? readFolded(days.replaceAll(" ")) : Optional.empty();
   }
 
   private static Optional<Period> readFolded(String lines) {

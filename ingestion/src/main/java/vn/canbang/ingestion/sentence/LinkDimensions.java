@@ -25,7 +25,7 @@ final class LinkDimensions {
   private static final Pattern ALL_WOMEN = Pattern.compile("^[\\s,()]*(?:tat ca |toan bo )?(?:deu |toan )?la (?:nu|phu nu|tre em gai)\\b");
   /** "huyện 10/33, xã 29,05%": the level alone before its figure. */
   private static final Pattern BARE_LEVEL = Pattern.compile(
-      "(?:^|[,;:(.])\\s*(?:va )?(tinh|huyen|thi xa|xa|phuong|co so)(?: dat| chiem| la| co)?\\s*:?\\s*$");
+      "(?:^|[,;:(.+*-])\\s*(?:va )?(tinh|huyen|thi xa|xa|phuong|co so)(?: dat| chiem| la| co)?\\s*:?\\s*$");
   private static final Map<String, String> LEVELS = Map.of("tinh", "T", "huyen", "H", "thi xa", "H", "xa", "X", "phuong", "X",
       "co so", "X");
   private static final String KIND = "type";
@@ -78,6 +78,9 @@ final class LinkDimensions {
     }
     if (!indicator.isMeasuredByLevel()) {
       dimensions.remove(LEVEL);
+    }
+    if (isMeasure(indicator)) {
+      dimensions.remove(KIND);
     }
   }
 

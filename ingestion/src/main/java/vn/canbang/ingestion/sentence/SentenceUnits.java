@@ -20,7 +20,10 @@ import vn.canbang.ingestion.head.UnitContext;
 import vn.canbang.ingestion.head.UnitMention;
 import vn.canbang.ingestion.head.UnitResolver;
 import vn.canbang.ingestion.number.Quantity;
+import vn.canbang.ingestion.sentence.Spot.LeadKind;
+import vn.canbang.ingestion.sentence.Spot.LeadView;
 import vn.canbang.ingestion.wording.GuardedPattern;
+import vn.canbang.ingestion.wording.WordingIndex;
 
 /**
  * Which unit a quantity of a sentence is of: one below the document's own that leads to it ("riêng huyện Krông Pa có 12
@@ -36,8 +39,10 @@ final class SentenceUnits {
 
   /** "151 nữ đại biểu của cả nước". */
   private static final Pattern OF_THE_NATION = Pattern.compile("^[^,;.:()\\d]{0,30}\\b(?:cua|tren|trong) (?:ca nuoc|toan quoc)\\b");
-  private static final GuardedPattern ALL_LEVELS = GuardedPattern.of("\\b(?:cac|ba|hai|3|2) cap\\b");
-  private static final String ASSEMBLY = "CT.QH";
+  private static final GuardedPattern OTHER_LEVELS = GuardedPattern.of(
+      "\\b(?:cac|ba|hai|3|2) cap\\b|\\b(?:cac|moi|tung|\\d+|so) (?:xa|phuong|thi tran|huyen|thi xa|quan)\\b|\\bco so\\b");
+  private static final String LEVEL = "level";
+  private static final Set<String> ASSEMBLIES = Set.of("CT.QH", "CT.UC.QH");
   private static final Set<Level> HAVE_BODIES = Set.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
   private final UnitRegister register;
@@ -151,17 +156,36 @@ final class SentenceUnits {
   }
 
   /**
-   * In a commune every committee and council is the commune's; in a district or province one without a level is its own,
-   * unless the sentence speaks of all levels.
+   * In a commune every committee and council is the commune's. Elsewhere one without a level is of the one that its sentence
+   * or a line above names, else of the document's own unit, unless the words are of several levels.
+   *
+   * @param above the lines above, the nearest first
    */
-  Map<String, String> withLevel(Link link, View view) {
+  Map<String, String> withLevel(Link link, View view, List<LeadView> above) {
     Indicator indicator = link.indicator();
-    boolean ofABody = indicator.term() && indicator.isMeasuredByLevel() && !indicator.code().equals(ASSEMBLY) && !link.dimensions().containsKey("level");
-    if (!ofABody || own.level() != Level.COMMUNE && (!HAVE_BODIES.contains(own.level()) || ALL_LEVELS.isIn(view.folded()))) {
+    boolean open = indicator.term() && indicator.isMeasuredByLevel() && !ASSEMBLIES.contains(indicator.code())
+        && !link.dimensions().containsKey(LEVEL);
+    Optional<String> level = !open ? Optional.empty()
+        : own.level() == Level.COMMUNE ? Optional.of(own.level().suffix()) : levelOfWords(indicator, view, above);
+    if (level.isEmpty()) {
       return link.dimensions();
     }
     Map<String, String> dimensions = new TreeMap<>(link.dimensions());
-    dimensions.put("level", own.level().suffix());
+    dimensions.put(LEVEL, level.get());
     return dimensions;
+  }
+
+  private Optional<String> levelOfWords(Indicator indicator, View view, List<LeadView> above) {
+    List<String> named = levels(view.scan(), indicator, view.text());
+    for (LeadView lead : above) {
+      named = named.isEmpty() && lead.kind() != LeadKind.SENTENCE ? levels(lead.scan(), indicator, lead.text()) : named;
+    }
+    boolean ofOwn = named.isEmpty() && HAVE_BODIES.contains(own.level()) && !OTHER_LEVELS.isIn(view.folded());
+    return ofOwn ? Optional.of(own.level().suffix()) : named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static List<String> levels(WordingIndex.Scanned words, Indicator indicator, String text) {
+    return words.dimensionWords(indicator, 0, text.length()).stream().filter(word -> word.dimension().equals(LEVEL))
+        .map(WordingIndex.DimensionWords::suffix).distinct().toList();
   }
 }
