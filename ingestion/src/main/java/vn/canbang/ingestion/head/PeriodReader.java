@@ -145,8 +145,9 @@ public final class PeriodReader {
     if (strategy.find()) {
       String rest = folded.substring(0, strategy.start(1)) + folded.substring(strategy.end(1));
       Optional<Period> besides = first(rest);
-      if (besides.filter(period -> period.kind() != Period.Kind.TERM).isPresent()) {
-        return besides;
+      boolean termAlone = besides.filter(period -> period.kind() == Period.Kind.TERM).isPresent();
+      if (besides.isPresent()) {
+        return termAlone ? first(strategy.group(1)) : besides;
       }
     }
     return first(folded);

@@ -101,15 +101,16 @@ final class SentenceLinker {
 
   private Link link(Spot spot) {
     Link whole = linkWhole(spot);
-    if (whole == null || whole.indicator() == null || whole.friend() != null || spot.isNone()) {
+    Link its = whole == null ? spot.previous() : whole;
+    if (its == null || its.indicator() == null || its.friend() != null || spot.isNone()) {
       return whole;
     }
     View view = spot.view();
     int start = Math.min(view.ownStart(spot.index()), spot.quantity().start());
-    return parts.find(whole.indicator().code(), view.text().substring(start, spot.quantity().start()),
+    return parts.find(its.indicator().code(), view.text().substring(start, spot.quantity().start()),
         view.text().substring(spot.quantity().end(), view.ownEnd(spot.index()))).flatMap(wording::findIndicator)
-        .filter(part -> !part.equals(whole.indicator()) && countedIn.fit(spot.quantity(), part) != CountedIn.NEVER)
-        .map(part -> goingOn(spot, part, whole.dimensions(), "indicator_of_figure_before")).orElse(whole);
+        .filter(part -> !part.equals(its.indicator()) && countedIn.fit(spot.quantity(), part) != CountedIn.NEVER)
+        .map(part -> goingOn(spot, part, its.dimensions(), "indicator_of_figure_before")).orElse(whole);
   }
 
   private Link linkWhole(Spot spot) {

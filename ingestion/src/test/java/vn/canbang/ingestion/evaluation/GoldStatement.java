@@ -1,7 +1,6 @@
 package vn.canbang.ingestion.evaluation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,8 +23,6 @@ record GoldStatement(int number, int line, String unit, String indicator, String
   static final List<String> FIELDS = List.of("unit", "indicator", "period", "kind", "fraction", "qualifier");
 
   private static final int LINES_APART = 2;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal ROUNDING = new BigDecimal("0.05");
   private static final String TYPES = "(?:thanh pho|tp|tinh|huyen|quan|thi xa|tx|thi tran|xa|phuong|dac khu|uy ban nhan dan|ubnd|so|phong)";
   private static final Pattern STARTS_WITH_TYPE = Pattern.compile("^(?:" + TYPES + "|viet nam)\\b.*");
   private static final Pattern LEADING_TYPES = Pattern.compile("^(?:" + TYPES + "\\.? )+");
@@ -46,19 +43,11 @@ record GoldStatement(int number, int line, String unit, String indicator, String
   }
 
   boolean hasValueAndLineOf(Fact fact) {
-    return isNear(fact) && (same(value, fact.value()) || isShareOf(fact));
+    return isNear(fact) && same(value, fact.value());
   }
 
   private boolean isNear(Fact fact) {
     return Math.abs(line - fact.place().line()) <= LINES_APART;
-  }
-
-  /** "15/51 người" may be read as the fraction with the share it makes. */
-  private boolean isShareOf(Fact fact) {
-    return denominator != null && denominator.signum() != 0 && same(value, numerator) && fact.value() != null
-        && same(numerator, fact.numerator()) && same(denominator, fact.denominator())
-        && numerator.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP).subtract(fact.value()).abs()
-            .compareTo(ROUNDING) <= 0;
   }
 
   boolean isMetBy(Fact fact) {

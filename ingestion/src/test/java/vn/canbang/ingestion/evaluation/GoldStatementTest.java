@@ -43,10 +43,10 @@ class GoldStatementTest {
   }
 
   @Test
-  void aFractionWithoutAPercentageIsMetByItsShare() {
+  void aFractionWithoutAPercentageIsMetByWhatIsPrinted() {
     GoldStatement statement = statement("CT.HDND.T", "15", "15", "50", "15/50 đại biểu");
-    assertThat(statement.isMetBy(fact(1, "CT.HDND.T", "30", "15", "50"))).isTrue();
-    assertThat(statement.isMetBy(fact(1, "CT.HDND.T", "31", "15", "50"))).isFalse();
+    assertThat(statement.isMetBy(fact(1, "CT.HDND.T", "15", "15", "50"))).isTrue();
+    assertThat(statement.isMetBy(fact(1, "CT.HDND.T", "30", "15", "50"))).isFalse();
   }
 
   @Test

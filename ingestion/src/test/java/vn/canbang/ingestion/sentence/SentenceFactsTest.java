@@ -84,6 +84,33 @@ class SentenceFactsTest {
         arguments("a report that comes with a letter is read on behind the recipients",
             "Xảy ra 12 vụ bạo lực gia đình.\nNơi nhận:\n- Như trên;\n- Lưu: VT, 03 bản.\nBÁO CÁO\nI. KẾT QUẢ\nCó 15 cặp tảo hôn.",
             List.of("BL.VU.GD 2023 count = 12", "TH.CAP 2023 count = 15")),
+        arguments("a fraction without its share is the count that is printed", "Trưởng phòng là nữ: 3/12.",
+            List.of("CT.PHONG.TRUONG 2023 result = 3 (3/12)")),
+        arguments("kinds of violence by a word alone",
+            "Xảy ra 19 vụ bạo lực gia đình, trong đó tinh thần 6, thân thể 12, kinh tế: 1.",
+            List.of("BL.VU.GD 2023 count = 19", "BL.VU.GD.TT 2023 count = 6", "BL.VU.GD.THT 2023 count = 12",
+                "BL.VU.GD.KT 2023 count = 1")),
+        arguments("documents by an abbreviation alone", "Ban hành 07 văn bản (02 KH; QĐ: 01; 04 CV) về bình đẳng giới.",
+            List.of("QL.VB 2023 count = 7", "QL.VB.KH 2023 count = 2", "QL.VB.QD 2023 count = 1", "QL.VB.CV 2023 count = 4")),
+        arguments("an abbreviation is read as its words", "GQVL cho 1.340 LĐ.", List.of("KT.VIECLAM 2023 count = 1340")),
+        arguments("years before their figures", "Tổ chức truyền thông (2022: 67 cuộc; 2023: 78 cuộc).",
+            List.of("TT.CUOC 2022 count = 67", "TT.CUOC 2023 count = 78")),
+        arguments("years behind figures in a row", "Số vụ bạo lực gia đình từ 2021 đến 2023 lần lượt là 31, 27 và 19 vụ.",
+            List.of("BL.VU.GD 2021 count = 31", "BL.VU.GD 2022 count = 27", "BL.VU.GD 2023 count = 19")),
+        arguments("a plan that a result is held against is of its year",
+            "Tỷ lệ lao động nữ làm công hưởng lương: 46,5%, kế hoạch 45%.",
+            List.of("M2.CT1 2023 result = 46.5", "M2.CT1 2023 plan = 45")),
+        arguments("each milestone is the one before its figure",
+            "Chiến lược quốc gia đặt ra nữ giám đốc/chủ doanh nghiệp, hợp tác xã đến năm 2025 ít nhất 27%, đến năm 2030 ít nhất 30%.",
+            List.of("M2.CT3 2025 target-2025 >= 27", "M2.CT3 2030 target-2030 >= 30")),
+        arguments("the National Assembly by its number", "Nữ đại biểu Quốc hội khóa XV: 3/7 đại biểu (42,86%).",
+            List.of("CT.QH term 2021-2026 result = 42.86 (3/7)")),
+        arguments("a body without a term or level is the district's of that term", "Nữ đại biểu HĐND: 10/35 (28,57%).",
+            List.of("CT.HDND.H term 2021-2026 result = 28.57 (10/35)")),
+        arguments("a term that is compared with is not the figure's",
+            "Nữ đại biểu HĐND nhiệm kỳ 2021-2026 cấp huyện 10/35 (28,57%), tăng 1,9 điểm % so với nhiệm kỳ 2016-2021; cấp xã 26,3%.",
+            List.of("CT.HDND.H term 2021-2026 result = 28.57 (10/35)", "CT.HDND.H.TDOI term 2021-2026 count = 1.9",
+                "CT.HDND.X term 2021-2026 result = 26.3")),
         arguments("the word for places is not the level of wards", "Tỷ lệ chính quyền địa phương có lãnh đạo chủ chốt là nữ đạt 60%.",
             List.of("M1.CT1 2023 result = 60")));
   }
@@ -103,6 +130,18 @@ class SentenceFactsTest {
         + "Phần thứ hai\nNỘI DUNG KẾ HOẠCH NĂM 2024\n1. Truyền thông\nTổ chức 20 cuộc truyền thông.";
     assertThat(INGESTION.read("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8)).document().facts())
         .extracting(SentenceFactsTest::spell).containsExactly("TT.CUOC 2023 count = 12", "TT.CUOC 2024 plan = 20");
+  }
+
+  @Test
+  void aQuoteKeepsTheLettersOfTheFile() {
+    Fact fact = read("Tuyên truyền cho 412 lƣợt ngƣời nghe về bình đẳng giới.").facts().get(0);
+    assertThat(fact.indicator()).isEqualTo("TT.NGUOI");
+    assertThat(fact.quote()).contains("412 lƣợt ngƣời");
+  }
+
+  @Test
+  void aFigureOfTheWholeNationIsTheNations() {
+    assertThat(read("Chị là một trong 151 nữ đại biểu Quốc hội của cả nước.").facts()).extracting(Fact::unit).containsExactly("Việt Nam");
   }
 
   @Test
@@ -127,7 +166,8 @@ class SentenceFactsTest {
   static Stream<String> saysNothingOf() {
     return Stream.of("Khó khăn, vướng mắc: Không.", "Thực hiện Nghị quyết số 11-NQ/TW ngày 27/4/2007 của Bộ Chính trị.",
         "Duy trì hoạt động từ ngày 15/11 đến ngày 15/12.", "100% lao động nữ làm công hưởng lương theo quy định.",
-        "Câu lạc bộ \"Gia đình 5 không, 3 sạch\" hoạt động nền nếp.", "Độ tuổi từ 15 đến 49 tuổi được tư vấn.");
+        "Câu lạc bộ \"Gia đình 5 không, 3 sạch\" hoạt động nền nếp.", "Độ tuổi từ 15 đến 49 tuổi được tư vấn.", "Do dịch Covid-19 nên việc truyền thông về bình đẳng giới còn khó khăn.",
+        "Đăng lúc 09:14, lượt xem: 356, về bạo lực gia đình.");
   }
 
   @Test
