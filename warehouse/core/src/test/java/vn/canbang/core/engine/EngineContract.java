@@ -122,6 +122,13 @@ public abstract class EngineContract {
   }
 
   @Test
+  void aFractionReportedAsItsCountGivesTheShare() {
+    Map<String, Object> row = series(COMMUNE, "M2.CT2", "2022");
+    assertThat((BigDecimal) row.get("value")).isEqualByComparingTo("25");
+    assertThat(row).containsEntry("measure_unit", "%").containsEntry("is_other_unit", false).containsEntry("flags", "");
+  }
+
+  @Test
   void precedenceChoosesAndSaysWhy() {
     Map<String, Object> tied = series(DISTRICT, "M2.CT3", "2023");
     assertThat(tied).containsEntry("source", "tie-a").containsEntry("rule", "stable_id").containsEntry("claims", 3)

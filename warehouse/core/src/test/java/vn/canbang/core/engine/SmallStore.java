@@ -73,6 +73,7 @@ public final class SmallStore {
     add(claim("parent", DISTRICT, "M2.CT3", "2023", "25", "=").from(PROVINCE, "2024-06-01", true));
     add(claim("text", DISTRICT, "M2.CT3", "2022", "18", "=").from(DISTRICT, "2024-01-01", false));
     add(claim("table", DISTRICT, "M2.CT3", "2022", "18", "=").from(DISTRICT, "2023-01-01", true));
+    add(claim("bare", COMMUNE, "M2.CT2", "2022", "3", "=").fraction("3", "12").in("người"));
     add(claim("other-unit", DISTRICT, "M2.CT3", "2021", "7", "=").in("cơ sở"));
   }
 
