@@ -240,7 +240,7 @@ public final class SentenceFacts implements FactReader {
         where.governing(view, named, index).ifPresentOrElse(unit -> draft.unit(unit, "unit_from_words"),
             () -> draft.unit(where.own(), "unit_from_document"));
       }
-      Map<String, String> dimensions = measured(where.withLevel(link, view, above), quantity);
+      Map<String, String> dimensions = measured(where.withLevel(link, view, quantity, above), quantity);
       draft.kind(kind).period(kind.isTarget() ? Period.year(kind.year()) : period, time.reason());
       draft.indicator(wording.code(indicator, dimensions), dimensions, link.reason());
       draft.reasons(Closeness.of(view, index, indicator));

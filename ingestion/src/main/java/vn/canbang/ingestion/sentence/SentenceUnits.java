@@ -42,6 +42,8 @@ final class SentenceUnits {
   private static final GuardedPattern OTHER_LEVELS = GuardedPattern.of(
       "\\b(?:cac|ba|hai|3|2) cap\\b|\\b(?:cac|moi|tung|\\d+|so) (?:xa|phuong|thi tran|huyen|thi xa|quan)\\b|\\bco so\\b");
   private static final String LEVEL = "level";
+  /** Persons: Law on Local Government 2015, articles 18 and 25 (people's councils, with Hanoi's and the cities' more). */
+  private static final Map<Level, Integer> MOST_MEMBERS = Map.of(Level.PROVINCE, 110, Level.DISTRICT, 60);
   private static final Set<String> ASSEMBLIES = Set.of("CT.QH", "CT.UC.QH");
   private static final Set<Level> HAVE_BODIES = Set.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
@@ -161,12 +163,12 @@ final class SentenceUnits {
    *
    * @param above the lines above, the nearest first
    */
-  Map<String, String> withLevel(Link link, View view, List<LeadView> above) {
+  Map<String, String> withLevel(Link link, View view, Quantity quantity, List<LeadView> above) {
     Indicator indicator = link.indicator();
     boolean open = indicator.term() && indicator.isMeasuredByLevel() && !ASSEMBLIES.contains(indicator.code())
         && !link.dimensions().containsKey(LEVEL);
     Optional<String> level = !open ? Optional.empty()
-        : own.level() == Level.COMMUNE ? Optional.of(own.level().suffix()) : levelOfWords(indicator, view, above);
+        : own.level() == Level.COMMUNE ? Optional.of(own.level().suffix()) : levelOfWords(indicator, view, quantity, above);
     if (level.isEmpty()) {
       return link.dimensions();
     }
@@ -175,13 +177,19 @@ final class SentenceUnits {
     return dimensions;
   }
 
-  private Optional<String> levelOfWords(Indicator indicator, View view, List<LeadView> above) {
+  private Optional<String> levelOfWords(Indicator indicator, View view, Quantity quantity, List<LeadView> above) {
     List<String> named = levels(view.scan(), indicator, view.text());
     for (LeadView lead : above) {
       named = named.isEmpty() && lead.kind() != LeadKind.SENTENCE ? levels(lead.scan(), indicator, lead.text()) : named;
     }
-    boolean ofOwn = named.isEmpty() && HAVE_BODIES.contains(own.level()) && !OTHER_LEVELS.isIn(view.folded());
+    boolean ofOwn = named.isEmpty() && HAVE_BODIES.contains(own.level()) && !OTHER_LEVELS.isIn(view.folded())
+        && !isOfManyBodies(quantity);
     return ofOwn ? Optional.of(own.level().suffix()) : named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** "71/195" are the members of all committees of a district, not of its own. */
+  private boolean isOfManyBodies(Quantity quantity) {
+    return quantity.denominator() != null && quantity.denominator().intValue() > MOST_MEMBERS.getOrDefault(own.level(), 0);
   }
 
   private static List<String> levels(WordingIndex.Scanned words, Indicator indicator, String text) {
