@@ -152,8 +152,18 @@ final class FractionJoiner {
         || tokens.hasSign(under.to(), percent.from(), CLAUSE_ENDS)) {
       return false;
     }
-    return agree(over, under, percent, Shares.ROUGHLY) || between <= NEAR
+    return agree(over, under, percent, Shares.ROUGHLY) || between <= NEAR && !isOfAnotherBody(under.to(), percent.from())
         && QuantityWords.of(Use.PERCENT_LINK).endingBefore(tokens, percent.from()).isPresent();
+  }
+
+  /** "huyện 13/35 người, còn cấp xã thì đạt 27,8%": the percentage is of what is named between. */
+  private boolean isOfAnotherBody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "còn") || tokens.is(i, "cấp")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSharePlain(Figure percent) {
