@@ -180,7 +180,8 @@ final class NoStatistics {
     if (over.compareTo(under) > 0) {
       return false;
     }
-    return CountedNouns.at(tokens, i + 3).isPresent() || tokens.is(i + 3, "số")
+    boolean women = tokens.is(i - 1, "nữ") && !tokens.is(i - 2, "phụ");
+    return women || CountedNouns.at(tokens, i + 3).isPresent() || tokens.is(i + 3, "số")
         || BEFORE_A_FIGURE.contains(tokens.get(i - 1).word())
         || BEFORE_A_FIGURE.contains(tokens.get(i + 3).word()) || tokens.is(i - 2, "%") && tokens.is(i - 1, "(");
   }

@@ -20,6 +20,8 @@ import vn.canbang.ingestion.wording.WordingIndex.Match;
  */
 final class CandidateScores {
   static final int ENOUGH = 3;
+  /** "giảm 0,6 điểm": what a ratio changed by. */
+  private static final String POINTS = "diem";
   private static final int LETTERS_COUNTED = 40;
   private static final int ITS_OWN_WORDS = 14;
   private static final int WHOLLY_ITS_OWN = 22;
@@ -141,6 +143,8 @@ final class CandidateScores {
     }
     var words = WORD.matcher(view.folded().substring(start, end));
     return words.find() && words.start() <= 2 && !functionWords.contains(words.group())
+        && view.folded().substring(start, start + words.start()).indexOf(',') < 0
+        && !(spot.quantity().isChange() && words.group().equals(POINTS))
         && !view.scan().startsDimension(start + words.start())
         && PeriodMentions.find(view.text().substring(start + words.start(), end), null).isEmpty();
   }

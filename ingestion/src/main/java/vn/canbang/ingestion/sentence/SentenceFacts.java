@@ -42,6 +42,8 @@ public final class SentenceFacts implements FactReader {
   private static final int QUOTE_BEFORE = 40;
   private static final int NAME = 80;
   private static final GuardedPattern IN_A_ROW = GuardedPattern.of("lần lượt|tương ứng|theo thứ tự");
+  private static final Pattern OF_A_PLAN = Pattern.compile("^(?:[^;.%]{0,15}\\d+(?:[.,]\\d+)?\\s*%\\s*(?:so voi |cua )?"
+      + "|[^;.%\\d]{0,12}\\(|\\s*)(?:ke hoach|kh|chi tieu)\\b");
   private static final Pattern BESIDE = Pattern.compile("\\s*(?:,|;|và|, và)\\s*");
   private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
 
@@ -129,18 +131,30 @@ public final class SentenceFacts implements FactReader {
       List<Link> links = linker.link(view, before, above);
       for (int i = 0; i < quantities.size(); i++) {
         Link link = links.get(i);
+        int index = i;
         if (link == null) {
           keepUnlinked(sentence, quantities.get(i));
         } else if (link.indicator() == null) {
           notices.add(falseFriend(sentence, quantities.get(i), link));
         } else {
-          fact(sentence, view, times, named, i, link, above).ifPresent(facts::add);
+          fact(sentence, view, times, named, i, link, above).ifPresent(
+              fact -> facts.addAll(withItsPlan(fact, view, quantities.get(index), link.indicator())));
           for (Link other : linker.others(view, i, link)) {
             fact(sentence, view, times, named, i, other, above).ifPresent(facts::add);
           }
         }
         before = link == null || link.indicator() == null ? before : link;
       }
+    }
+
+    /** "tạo việc làm 1.148/2.300 người, đạt 49,9% kế hoạch năm": what was counted, of what was planned for the year. */
+    private List<Fact> withItsPlan(Fact fact, View view, Quantity quantity, Indicator indicator) {
+      boolean ofPlan = quantity.isFraction() && indicator.scale() == null && !fact.kind().equals(FactKind.PLAN);
+      if (!ofPlan || timing.ownYear() == null || !OF_A_PLAN.matcher(view.folded().substring(quantity.end())).find()) {
+        return List.of(fact);
+      }
+      return List.of(fact.stating(fact.kind(), fact.period(), quantity.numerator(), indicator.measureUnit()),
+          fact.stating(FactKind.PLAN, timing.ownYear(), quantity.denominator(), indicator.measureUnit()));
     }
 
     /** What is no statistic by where it stands left out, shares with the fraction behind them. */

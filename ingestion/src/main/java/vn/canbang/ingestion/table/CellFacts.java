@@ -1,10 +1,12 @@
 package vn.canbang.ingestion.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +18,12 @@ import vn.canbang.core.fact.FactKind;
 import vn.canbang.core.fact.Qualifier;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.notice.Notice;
+import vn.canbang.core.period.Period;
 import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.ingestion.fact.FactDraft;
 import vn.canbang.ingestion.number.Measures;
+import vn.canbang.ingestion.number.Numbers;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.number.QuantityReader;
 import vn.canbang.ingestion.number.YearMentions;
@@ -41,6 +45,8 @@ final class CellFacts {
   private static final Pattern EVENT = Pattern.compile("^\\s*(?:truong hop|vu|ca|cap|nguoi|doi tuong|nan nhan|phat sinh|xay ra|[.;]?$)(?![a-z])");
   private static final Pattern SEGMENT_END = Pattern.compile(";|\\.(?=\\s|$)");
 
+  private static final Pattern SIGNED = Pattern.compile("\\s*(?<sign>[+\\-–−]?)\\s*(?<size>\\d+(?:[.,]\\d+)*)\\s*");
+  private static final String POINTS = "điểm %";
   private static final Pattern FROM = Pattern.compile("(?s).*\\btu\\s*");
   private static final Pattern TO = Pattern.compile("(?s)[^.;\\d]{0,25}\\b(?:xuong|len)\\b.*");
 
@@ -69,6 +75,34 @@ final class CellFacts {
       return List.of();
     }
     return CellShape.isUnreadable(text) ? unreadable(cell) : readNumbers(cell, text, column, row);
+  }
+
+  /**
+   * The change since another time that a cell states with its sign or without: "+2,24", "-3", "125".
+   *
+   * @param period in which the change was reached
+   */
+  List<Fact> readChange(LogicalCell cell, Period period, RowIndicators row) {
+    Matcher signed = SIGNED.matcher(Folding.compose(cell.text()));
+    Optional<Indicator> indicator = row.only();
+    if (indicator.isEmpty() || !signed.matches()) {
+      return List.of();
+    }
+    Dated dated = new Dated(FactKind.parse(indicator.get().kind()), period, "period_from_header");
+    if (inTime(List.of(dated), cell.place()).isEmpty()) {
+      return List.of();
+    }
+    BigDecimal size = Numbers.parse(signed.group("size"));
+    BigDecimal change = signed.group("sign").matches("[-–−]") ? size.negate() : size;
+    Map<String, String> dimensions = new TreeMap<>(row.dimensions(wording, indicator.get()));
+    dimensions.put("measure", Fact.CHANGE);
+    FactDraft draft = new FactDraft(context.document(), cell.placeAt(signed.start("size")), cell.quote(signed.start("sign"),
+        signed.end(), signed.start("size"))).kind(dated.kind()).period(dated.period(), dated.reason())
+        .unit(context.unit(), context.unitReason())
+        .indicator(wording.code(indicator.get(), dimensions), dimensions, "indicator_by_wording");
+    String measure = indicator.get().measureUnit().equals("%") ? POINTS : indicator.get().measureUnit();
+    draft.quantity(new Quantity(0, 0, 0, change, null, null, Qualifier.EQUAL, measure), indicator.get(), measure);
+    return List.of(draft.finish());
   }
 
   private List<Fact> unreadable(LogicalCell cell) {

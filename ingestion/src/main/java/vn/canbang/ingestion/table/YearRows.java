@@ -3,17 +3,22 @@ package vn.canbang.ingestion.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.period.Period;
+import vn.canbang.core.text.Folding;
 import vn.canbang.ingestion.ReadingNotices;
 import vn.canbang.ingestion.head.PeriodReader;
+import vn.canbang.ingestion.number.Measures;
 import vn.canbang.ingestion.table.DocumentForm.Role;
 import vn.canbang.ingestion.wording.WordingIndex;
 
 /** Tables with years or parts of years across, results and plans among them, and an indicator on each row. */
 final class YearRows {
+  private static final Pattern CHANGE = Pattern.compile("\\btang\\b.*\\bgiam\\b|\\bchenh lech\\b");
+
   private final String document;
   private final WordingIndex wording;
   private final HeadingWords words;
@@ -23,6 +28,7 @@ final class YearRows {
   private final TableFindings findings;
 
   private final String title;
+  private RowIndicators above;
 
   /** @param caption above the table: its last line completes labels that name no indicator alone ("Số vụ") */
   YearRows(String document, String caption, WordingIndex wording, HeadingWords words, CellFacts cells, RowMeasures measures,
@@ -49,15 +55,15 @@ final class YearRows {
         .flatMap(role -> header.columnsOf(role).stream().map(column -> target(header, column, role)))
         .filter(column -> column.period().isPresent())).toList();
     for (List<LogicalCell> row : rows) {
-      facts.addAll(readRow(header, all, row));
+      String label = row.get(header.columnsOf(Role.LABEL).get(0)).text();
+      RowIndicators indicators = indicators(label);
+      facts.addAll(readRow(label, indicators, all, row));
+      facts.addAll(changes(header, clear, row, indicators));
     }
     return facts;
   }
 
-  private List<Fact> readRow(TableHeader header, List<YearColumn> columns, List<LogicalCell> row) {
-    String label = row.get(header.columnsOf(Role.LABEL).get(0)).text();
-    RowIndicators alone = RowIndicators.ofShort(label, wording);
-    RowIndicators indicators = alone.isEmpty() && !label.isBlank() ? RowIndicators.ofShort(title + " " + label, wording) : alone;
+  private List<Fact> readRow(String label, RowIndicators indicators, List<YearColumn> columns, List<LogicalCell> row) {
     List<Fact> facts = new ArrayList<>();
     if (indicators.isEmpty()) {
       keepUnknown(columns, row, label);
@@ -72,6 +78,35 @@ final class YearRows {
           () -> findings.unlinked().addAll(row.get(column.index()), label, column.heading()));
     }
     return facts;
+  }
+
+  /** Of the label alone, with the table's title, or of the row above of which "Trong đó: nữ" is a part. */
+  private RowIndicators indicators(String label) {
+    RowIndicators alone = RowIndicators.ofShort(label, wording);
+    if (alone.isEmpty() && above != null && words.namesDimension(label) && words.isDimension(label)) {
+      return breakdown.of(above, label).orElse(alone);
+    }
+    RowIndicators found = alone.isEmpty() && !label.isBlank() ? RowIndicators.ofShort(title + " " + label, wording) : alone;
+    above = found.isEmpty() ? null : found;
+    return found;
+  }
+
+  /** "Tăng (+), giảm (-)" behind two years: what a count changed by, or a rate in points. */
+  private List<Fact> changes(TableHeader header, List<YearColumn> years, List<LogicalCell> row, RowIndicators indicators) {
+    List<YearColumn> results = years.stream().filter(column -> column.role() == Role.RESULT).toList();
+    if (results.size() != 2 || indicators.only().isEmpty()) {
+      return List.of();
+    }
+    boolean rate = Measures.isRate(indicators.only().get().measureUnit());
+    List<Fact> changes = new ArrayList<>();
+    for (int column : header.columnsOf(Role.COMPARISON)) {
+      String heading = Folding.fold(header.text(column));
+      boolean absolute = !heading.contains("%") || rate && heading.contains("diem");
+      if (absolute && CHANGE.matcher(heading).find()) {
+        changes.addAll(cells.readChange(row.get(column), results.get(1).period().orElseThrow(), indicators));
+      }
+    }
+    return changes;
   }
 
   private static YearColumn target(TableHeader header, int index, Role role) {

@@ -72,6 +72,12 @@ public record Fact(String document, Place place, String unit, String unitKey, St
         denominator, qualifier, measureUnit, quote, confidence, reasons, all);
   }
 
+  /** Another statement at the same place, without a fraction. */
+  public Fact stating(FactKind otherKind, Period otherPeriod, BigDecimal otherValue, String otherMeasureUnit) {
+    return new Fact(document, place, unit, unitKey, indicator, dimensions, scope, otherPeriod, otherKind, otherValue, null,
+        null, qualifier, otherMeasureUnit, quote, confidence, reasons, notices);
+  }
+
   /** The same fact with other characters quoted. */
   public Fact quoted(String other) {
     return new Fact(document, place, unit, unitKey, indicator, dimensions, scope, period, kind, value, numerator,
