@@ -31,6 +31,8 @@ final class LinkDimensions {
   private static final String KIND = "type";
   private static final String VIOLENCE = "BL";
   private static final String MEASURES = "BL.NGAY.";
+  private static final String SERVICES = "M3.CT2";
+  private static final String AGE = "age";
   private static final String DOMESTIC = "GD";
   private static final List<String> TAKEN_OVER = List.of(DOMESTIC, "CSG");
 
@@ -60,6 +62,11 @@ final class LinkDimensions {
   static Map<String, String> goingOn(Spot spot, Indicator indicator, Map<String, String> others) {
     Map<String, String> dimensions = new TreeMap<>(others);
     dimensions.keySet().retainAll(indicator.dimensions());
+    List<String> own = spot.view().scan().dimensionWords(indicator, spot.view().ownStart(spot.index()),
+        spot.view().ownEnd(spot.index())).stream().map(DimensionWords::dimension).toList();
+    if (own.contains(AGE) && !own.contains(SEX)) {
+      dimensions.remove(SEX);
+    }
     putOwn(spot, indicator, dimensions, spot.view().ownEnd(spot.index()));
     return withKindOfViolence(spot, indicator, dimensions);
   }
@@ -80,7 +87,7 @@ final class LinkDimensions {
       dimensions.remove(LEVEL);
     }
     if (isMeasure(indicator)) {
-      dimensions.remove(KIND);
+      dimensions.remove(KIND, DOMESTIC);
     }
   }
 
@@ -95,9 +102,9 @@ final class LinkDimensions {
     return dimensions;
   }
 
-  /** What was done to those who used violence is told apart by the measure alone. */
+  /** What was done for victims, or to those who used violence, is told apart by the measure alone. */
   private static boolean isMeasure(Indicator indicator) {
-    return indicator.code().startsWith(MEASURES);
+    return indicator.code().startsWith(MEASURES) || indicator.code().startsWith(SERVICES);
   }
 
   private static Optional<String> kindOfViolence(Spot spot, Indicator indicator) {

@@ -44,7 +44,6 @@ final class SentenceUnits {
   private static final String LEVEL = "level";
   /** Persons: Law on Local Government 2015, articles 18 and 25 (people's councils, with Hanoi's and the cities' more). */
   private static final Map<Level, Integer> MOST_MEMBERS = Map.of(Level.PROVINCE, 110, Level.DISTRICT, 60);
-  private static final Set<String> ASSEMBLIES = Set.of("CT.QH", "CT.UC.QH");
   private static final Set<Level> HAVE_BODIES = Set.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
   private final UnitRegister register;
@@ -165,8 +164,7 @@ final class SentenceUnits {
    */
   Map<String, String> withLevel(Link link, View view, Quantity quantity, List<LeadView> above) {
     Indicator indicator = link.indicator();
-    boolean open = indicator.term() && indicator.isMeasuredByLevel() && !ASSEMBLIES.contains(indicator.code())
-        && !link.dimensions().containsKey(LEVEL);
+    boolean open = indicator.term() && indicator.isMeasuredByLevel() && !link.dimensions().containsKey(LEVEL);
     Optional<String> level = !open ? Optional.empty()
         : own.level() == Level.COMMUNE ? Optional.of(own.level().suffix()) : levelOfWords(indicator, view, quantity, above);
     if (level.isEmpty()) {

@@ -83,10 +83,10 @@ final class YearRows {
   /** Of the label alone, with the table's title, or of the row above of which "Trong đó: nữ" is a part. */
   private RowIndicators indicators(String label) {
     RowIndicators alone = RowIndicators.ofShort(label, wording);
-    if (alone.isEmpty() && above != null && words.namesDimension(label) && words.isDimension(label)) {
-      return breakdown.of(above, label).orElse(alone);
-    }
     RowIndicators found = alone.isEmpty() && !label.isBlank() ? RowIndicators.ofShort(title + " " + label, wording) : alone;
+    if (found.isEmpty() && above != null && words.namesDimension(label) && words.isDimension(label)) {
+      return breakdown.of(above, label).orElse(found);
+    }
     above = found.isEmpty() ? null : found;
     return found;
   }
@@ -111,7 +111,8 @@ final class YearRows {
 
   private static YearColumn target(TableHeader header, int index, Role role) {
     String heading = header.text(index);
-    return new YearColumn(index, heading, role, PeriodReader.read(heading));
+    return new YearColumn(index, heading, role, PeriodReader.read(heading)
+        .or(() -> PeriodReader.read(heading.replaceAll("\\([^()]*\\)", " ").strip())));
   }
 
   private YearColumn column(TableHeader header, int index) {

@@ -105,10 +105,10 @@ public record Indicator(String code, String name, String nameEn, String shortNam
 
   /**
    * Whether a figure of it is told apart by level of government: bodies that are elected at each level, and the agencies of
-   * each. Planning for a body is the document's own.
+   * each. Planning for a body is the document's own, and there is one National Assembly.
    */
   public boolean isMeasuredByLevel() {
-    return dimensions.contains("level") && (term && !code.startsWith("CT.QUYHOACH.") || institution && isStrategyTarget());
+    return dimensions.contains("level") && (term && !code.startsWith("CT.QUYHOACH.") && !code.endsWith(".QH") || institution && isStrategyTarget());
   }
 
   public String name(boolean english) {
