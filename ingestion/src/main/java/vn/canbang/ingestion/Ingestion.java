@@ -113,7 +113,7 @@ public final class Ingestion {
       notices.add(ReadingNotices.NO_FIGURES.in(name, null));
     }
     ReadDocument document = new ReadDocument(name, sha256(bytes), bytes, file.format(), version, calibration.version(),
-        head, file.printed(), facts, extracted.unlinked(), extracted.issued(), notices);
+        head, file.printed(), facts, extracted.unlinked().stream().map(printed::restore).toList(), extracted.issued(), notices);
     return new Reading(document, notices);
   }
 

@@ -2,6 +2,8 @@ package vn.canbang.ingestion.fact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
@@ -29,18 +31,31 @@ public final class BareFraction {
     return isBare(fact) ? fact.restated(fact.numerator(), printedNoun(fact, indicator)) : fact;
   }
 
-  /** The fact as rules see it, where it was kept as it is printed. */
+  /** The fact as rules see it, where it was kept as it is printed; one that was corrected since stays as it is. */
   public static Fact asShare(Fact fact, Indicator indicator) {
-    return isBare(fact) ? fact.restated(share(fact.numerator(), fact.denominator(), indicator), indicator.measureUnit()) : fact;
+    return isBare(fact) && fact.value() != null && fact.value().compareTo(fact.numerator()) == 0
+        ? fact.restated(share(fact.numerator(), fact.denominator(), indicator), indicator.measureUnit()) : fact;
   }
 
+  /** A fraction of nothing makes no share and stays without a value. */
   private static boolean isBare(Fact fact) {
-    return fact.reasons().contains(Reason.FRACTION_ALONE.code());
+    return fact.reasons().contains(Reason.FRACTION_ALONE.code()) && fact.numerator() != null && fact.denominator() != null
+        && fact.denominator().signum() != 0;
   }
 
-  /** The noun of the indicator that stands in the quote; blank for none. */
+  /** The noun of the indicator that stands first behind the fraction; blank for none. */
   private static String printedNoun(Fact fact, Indicator indicator) {
     String quote = Folding.fold(fact.quote());
-    return indicator.counted().stream().filter(noun -> quote.contains(Folding.fold(noun))).findFirst().orElse("");
+    String behind = quote.substring(quote.indexOf('/') + 1);
+    String printed = "";
+    int first = Integer.MAX_VALUE;
+    for (String noun : indicator.counted()) {
+      Matcher found = Pattern.compile("\\b" + Pattern.quote(Folding.fold(noun)) + "\\b").matcher(behind);
+      if (found.find() && found.start() < first) {
+        first = found.start();
+        printed = noun;
+      }
+    }
+    return printed;
   }
 }

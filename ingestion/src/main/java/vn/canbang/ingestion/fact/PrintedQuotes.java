@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.canbang.core.document.Block;
 import vn.canbang.core.document.Cell;
 import vn.canbang.core.document.Place;
+import vn.canbang.core.document.UnlinkedNumber;
 import vn.canbang.core.fact.Fact;
 
 /** Gives quotes the letters of the file where wrong letters were mended to read it: a quote is found in the file. */
@@ -15,6 +16,11 @@ public final class PrintedQuotes {
 
   /** @param text as it was read; {@code printed} has as many characters */
   private record Mended(String text, String printed) {
+    /** The characters of the file for words that were read there; the words themselves where they are not found. */
+    String printed(String words, Place place) {
+      int from = text.length() == printed.length() ? Math.max(text.lastIndexOf(words, place.offset()), text.indexOf(words)) : -1;
+      return from < 0 ? words : printed.substring(from, from + words.length());
+    }
   }
 
   /**
@@ -22,7 +28,10 @@ public final class PrintedQuotes {
    * @param printed the same blocks as the file has them
    */
   public PrintedQuotes(List<Block> read, List<Block> printed) {
-    for (int i = 0; i < read.size() && read != printed; i++) {
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).equals(printed.get(i))) {
+        continue;
+      }
       if (read.get(i) instanceof Block.Paragraph paragraph) {
         remember(paragraph.place(), paragraph.text(), ((Block.Paragraph) printed.get(i)).text());
       } else {
@@ -46,13 +55,20 @@ public final class PrintedQuotes {
     }
   }
 
+  /** The number and its sentence as they stand in the file. */
+  public UnlinkedNumber restore(UnlinkedNumber unlinked) {
+    Mended its = find(unlinked.place());
+    return its == null ? unlinked : new UnlinkedNumber(unlinked.place(), its.printed(unlinked.number(), unlinked.place()),
+        its.printed(unlinked.sentence(), unlinked.place()));
+  }
+
+  private Mended find(Place place) {
+    return mended.isEmpty() ? null : mended.get(place.at(-place.offset()));
+  }
+
   /** The fact with its quote as it stands in the file. */
   public Fact restore(Fact fact) {
-    Mended its = mended.isEmpty() ? null : mended.get(fact.place().at(-fact.place().offset()));
-    if (its == null || its.text().length() != its.printed().length()) {
-      return fact;
-    }
-    int from = its.text().lastIndexOf(fact.quote(), fact.place().offset());
-    return from < 0 ? fact : fact.quoted(its.printed().substring(from, from + fact.quote().length()));
+    Mended its = find(fact.place());
+    return its == null ? fact : fact.quoted(its.printed(fact.quote(), fact.place()));
   }
 }

@@ -30,7 +30,8 @@ public final class TextReader implements DocumentReader {
     List<List<Cell>> rows = new ArrayList<>();
     int tables = 0;
     for (int i = 0; i < lines.length; i++) {
-      String line = TAG.matcher(Folding.compose(lines[i])).replaceAll(" ");
+      String composed = Folding.compose(lines[i]);
+      String line = composed.indexOf('<') < 0 ? composed : TAG.matcher(composed).replaceAll(" ");
       if (line.indexOf('\t') >= 0) {
         rows.add(cells(line, i + 1, tables + 1, rows.size() + 1, blocks.next()));
         continue;

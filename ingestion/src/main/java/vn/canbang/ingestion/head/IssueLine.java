@@ -25,7 +25,8 @@ record IssueLine(String text, String place, LocalDate date, YearMonth month) {
       + "(?<month>\\d{1,2})?" + BLANK + "nam" + BLANK + "(?<year>\\d{4})";
   private static final String IN_DIGITS = "(?:ngay\\s*)?(?:thang\\s*)?(?<d>\\d{1,2})\\s*[/.-]\\s*(?<m>\\d{1,2})\\s*[/.-]"
       + "\\s*(?<y>\\d{4})";
-  private static final Pattern LINE = Pattern.compile("^\\W*(?<place>[a-z][^,:;\\d]{1,40},)?\\s*(?:[a-z ]{0,20}:)?\\s*(?:(?:dang(?: tai| luc)?|cap nhat|xuat ban|ngay dang)\\s*)?(?:"
+  private static final Pattern LINE = Pattern.compile(
+      "^\\W*(?<place>[a-z][^,:;\\d]{1,40},)?\\s*(?:[a-z ]{0,20}:)?\\s*(?:(?:dang(?: tai| luc)?|cap nhat|xuat ban|ngay dang)\\s*)?(?:"
       + IN_WORDS + "|" + IN_DIGITS + ")(?:\\W+\\d{1,2}\\s*[:h]\\s*\\d{2}.{0,40}|\\W*)$");
   private static final Pattern WEEKDAY = Pattern.compile("(?:thu|chu nhat)\\b.*");
 

@@ -25,6 +25,11 @@ public final class PeriodReader {
   private static final Pattern FROM_DAY_TO_DAY = Pattern.compile("(?:tu )?(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\s*"
       + "(?:\\([^()]*\\)\\s*)?(?:den|-|–)\\s*(?:het )?(?:ngay )?(?:thang )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
+  private static final Pattern TERM = Pattern.compile("\\b(?:nhiem ky|nk) \\d{4}\\s*[-–]\\s*\\d{4}");
+  /** "từ ngày 15/11 đến ngày 14/11/2024": the year is said once. */
+  private static final Pattern FROM_DAY = Pattern.compile("tu (?:ngay )?(\\d{1,2})[/.-](\\d{1,2})\\s*(?:den|-|–)\\s*"
+      + "(?:het )?(?:ngay |thang )*(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
   private record Form(Pattern pattern, Function<Matcher, String> period) {
     static Form of(String pattern, Function<Matcher, String> period) {
       return new Form(Pattern.compile(pattern), period);
@@ -34,8 +39,7 @@ public final class PeriodReader {
   /** The most telling forms first; a year alone comes last. */
   private static final List<Form> FORMS = List.of(
       new Form(FROM_DAY_TO_DAY, m -> PeriodSpelling.between(m.group(1), m.group(2), m.group(3), m.group(5), m.group(6))),
-      Form.of("tu (?:ngay )?\\d{1,2}[/.-](\\d{1,2})\\s*(?:den|-|–)\\s*(?:het )?(?:ngay |thang )*\\d{1,2}[/.-](\\d{1,2})[/.-](\\d{4})",
-          m -> PeriodSpelling.months(m.group(1), m.group(2), m.group(3))),
+      new Form(FROM_DAY, m -> PeriodSpelling.months(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5))),
       Form.of("thang (\\d{1,2})[/ ](?:nam )?(\\d{4})\\s*(?:den|-|–)\\s*(?:het )?thang (\\d{1,2})[/ ](?:nam )?(\\d{4})",
           m -> PeriodSpelling.between("1", m.group(1), m.group(2), m.group(3), m.group(4))),
       Form.of("thang (\\d{1,2})\\s*(?:den|-|–)\\s*(?:het )?(?:thang )?(\\d{1,2})[/ ](?:nam )?(\\d{4})",
@@ -105,8 +109,8 @@ public final class PeriodReader {
   /** What a text calls the days from which to which it counts: "năm 2024 (từ 15/11/2023 đến 14/11/2024)". */
   static Optional<Period> readBesideDays(String text) {
     String lines = foldLines(text);
-    Matcher days = FROM_DAY_TO_DAY.matcher(lines);
-    return days.find() ? readFolded(days.replaceAll(" ")) : Optional.empty();
+    String named = FROM_DAY.matcher(FROM_DAY_TO_DAY.matcher(lines).replaceAll(" ")).replaceAll(" ");
+    return named.equals(lines) ? Optional.empty() : readFolded(named);
   }
 
   private static Optional<Period> readFolded(String lines) {
@@ -144,10 +148,12 @@ public final class PeriodReader {
     GuardedPattern.Found strategy = OF_A_STRATEGY.matcher(folded);
     if (strategy.find()) {
       String rest = folded.substring(0, strategy.start(1)) + folded.substring(strategy.end(1));
-      Optional<Period> besides = first(rest);
-      boolean termAlone = besides.filter(period -> period.kind() == Period.Kind.TERM).isPresent();
+      Optional<Period> besides = first(TERM.matcher(rest).replaceAll(" "));
       if (besides.isPresent()) {
-        return termAlone ? first(strategy.group(1)) : besides;
+        return besides;
+      }
+      if (first(rest).isPresent()) {
+        return first(strategy.group(1));
       }
     }
     return first(folded);

@@ -9,7 +9,8 @@ import vn.canbang.core.period.Period;
 public final class PeriodSpelling {
   private static final Pattern FIVE_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
   private static final int TERM_YEARS = 5;
-  private static final int FOURTEENTH_ASSEMBLY = 2016;
+  private static final int FOURTEENTH = 14;
+  private static final int FIRST_OF_FIVE_YEARS = 2016;
 
   private PeriodSpelling() {
   }
@@ -50,9 +51,12 @@ public final class PeriodSpelling {
     return Integer.parseInt(lastMonth) == 12 ? lastYear : month(lastYear, lastMonth);
   }
 
-  /** "từ ngày 15/11 đến ngày 15/12/2023": from one month to another of a year. */
-  static String months(String first, String last, String year) {
-    return Integer.parseInt(first) == 1 ? between(first, year, last, year) : span(month(year, first), month(year, last));
+  /** From a day and month to another of a year; one that is not before the last is of the year before. */
+  static String months(String firstDay, String firstMonth, String lastDay, String lastMonth, String year) {
+    int days = 31 * (Integer.parseInt(lastMonth) - Integer.parseInt(firstMonth)) + Integer.parseInt(lastDay) - Integer.parseInt(firstDay);
+    String firstYear = days > 0 ? year : String.valueOf(Integer.parseInt(year) - 1);
+    return Integer.parseInt(firstMonth) == 1 ? between(firstMonth, firstYear, lastMonth, year)
+        : span(month(firstYear, firstMonth), month(year, lastMonth));
   }
 
   public static String span(String from, String to) {
@@ -86,12 +90,12 @@ public final class PeriodSpelling {
    */
   public static String assembly(String numeral) {
     int number = switch (numeral) {
-      case "xiv" -> 14;
+      case "xiv" -> FOURTEENTH;
       case "xv" -> 15;
       case "xvi" -> 16;
       default -> 0;
     };
-    int first = FOURTEENTH_ASSEMBLY + (number - 14) * TERM_YEARS;
+    int first = FIRST_OF_FIVE_YEARS + (number - FOURTEENTH) * TERM_YEARS;
     return number == 0 ? null : "term " + first + "-" + (first + TERM_YEARS);
   }
 

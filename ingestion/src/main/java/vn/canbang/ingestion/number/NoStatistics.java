@@ -18,6 +18,8 @@ final class NoStatistics {
   private static final Set<String> AGE_WORDS = Set.of("từ", "đủ", "dưới", "trên", "đến", "khoảng", ":");
   private static final Set<String> RANGE_SIGNS = Set.of("-", "–", "—", "đến", "và", ",");
 
+  private static final Set<String> PARTS_OF_A_YEAR = Set.of("quý", "tháng", "năm");
+
   private final Tokens tokens;
   private final boolean[] masked;
   private final boolean[] named;
@@ -78,7 +80,7 @@ final class NoStatistics {
       return tokens.get(i - 1).length() < 2 || tokens.startsWithCapital(i - 1);
     }
     return Tokens.DASHES.contains(tokens.get(i - 1).word()) && tokens.isGluedToPrevious(i - 1)
-        && tokens.startsWithCapital(i - 2);
+        && (tokens.isAllCapitals(i - 2) || tokens.is(i - 2, "covid"));
   }
 
   private boolean isSection(int i) {
@@ -121,7 +123,8 @@ final class NoStatistics {
   private boolean isTimeOfDay(int i) {
     return tokens.is(i + 1, ":") && tokens.isGluedToPrevious(i + 1) && tokens.isGluedToPrevious(i + 2)
         && tokens.get(i + 2).value() != null && tokens.get(i + 2).length() == 2
-        && isBetween(tokens.get(i).value(), 0, 23) && isBetween(tokens.get(i + 2).value(), 0, 59);
+        && isBetween(tokens.get(i).value(), 0, 23) && isBetween(tokens.get(i + 2).value(), 0, 59)
+        && !PARTS_OF_A_YEAR.contains(tokens.get(i - 1).word()) && CountedNouns.at(tokens, i + 3).isEmpty();
   }
 
   private boolean isPhoneNumber(int i) {

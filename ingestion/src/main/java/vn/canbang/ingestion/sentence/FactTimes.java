@@ -28,6 +28,7 @@ final class FactTimes {
   private static final TermCalendar CALENDAR = new TermCalendar();
   private static final int LEADING = 30;
   private static final int ONE_YEAR = 13;
+  /** Month from which on an article speaks of its year as a whole. */
   private static final int LATE = 9;
 
   private final DocumentHead head;

@@ -21,8 +21,13 @@ import vn.canbang.ingestion.wording.GuardedPattern;
  */
 final class Outlook {
   private static final GuardedPattern PLANNED = GuardedPattern.of(
-      "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:| den| dat ra| nam)|muc tieu dat|(?:ke hoach|kh|du toan|duoc giao)(?: ca nam| nam(?: \\d{4})?| huyen| tinh| xa| cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*\\(?\\s*(?:la|:|giao|tren|it nhat|toi thieu|khong qua|khong vuot qua|khong duoi|duoi|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|phai dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b"
-          + "|\\b(?:muc tieu|chi tieu)(?: quoc gia| chien luoc| chung| cua tinh| de ra)?\\s*:?\\s*(?:den(?: het)?(?: nam)?|nam) \\d{4}[^;.]{0,30}$"
+      "\\b(?:phan dau|du kien|(?:muc tieu|chi tieu)(?: cua (?:tinh|huyen|thanh pho|thi xa|xa|phuong|dia phuong))?(?: la|:|"
+          + " den| dat ra| nam)|muc tieu dat|(?:ke hoach|kh|du toan|duoc giao)(?: ca nam| nam(?: \\d{4})?| huyen| tinh| xa|"
+          + " cap tren)?(?: giao| de ra| dat ra)?(?: la|:)?(?=\\s*\\(?\\s*(?:la|:|giao|tren|it nhat|toi thieu|khong qua|"
+          + "khong vuot qua|khong duoi|duoi|khoang|tu)?\\s*$)|quyet tam|huong toi|se (?:to chuc|dat|giai quyet|mo|ho tro)|can dat|"
+          + "phai dat|can dich|muc tieu (?:cua )?chien luoc|chi tieu (?:cua )?chien luoc)\\b"
+          + "|\\b(?:muc tieu|chi tieu)(?: quoc gia| chien luoc| chung| cua tinh| de ra)?\\s*:?\\s*(?:den(?: het)?(?: nam)?|"
+          + "nam) \\d{4}[^;.]{0,30}$"
           + "|\\bnghi quyet(?: so)? 28(?:/nq-cp)?[^;.]{0,40}\\b(?:den|nam) (?:nam )?\\d{4}[^;.]{0,25}$");
   private static final GuardedPattern HELD_AGAINST = GuardedPattern.of(
       "\\b(?:ke hoach|kh|du toan|duoc giao)\\b[^,;.]{0,40}$");

@@ -1,8 +1,9 @@
 package vn.canbang.ingestion.sentence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import vn.canbang.ingestion.wording.ResourceLines;
  */
 final class Parts {
   private static final String LINKS = "\\s*(?:là|có|chiếm|đạt|:|=|\\()*\\s*$";
-  private final List<Part> parts = new ArrayList<>();
+  /** The parts of each group, by the codes of all its indicators: most indicators have none. */
+  private final Map<String, List<Part>> byIndicator = new HashMap<>();
 
   /** A part of a group; its words right before a figure, or right behind it. */
   private record Part(String group, String indicator, Pattern before, Pattern behind) {
@@ -30,7 +32,10 @@ final class Parts {
   }
 
   Parts() {
-    ResourceLines.read("/sentence/parts.csv").stream().skip(1).map(Part::parse).forEach(parts::add);
+    Map<String, List<Part>> groups = ResourceLines.read("/sentence/parts.csv").stream().skip(1).map(Part::parse)
+        .collect(Collectors.groupingBy(Part::group));
+    groups.values().forEach(group -> group.forEach(part -> byIndicator.put(part.indicator(),
+        group.stream().filter(one -> one.before() != null).toList())));
   }
 
   /**
@@ -40,10 +45,8 @@ final class Parts {
    * @return code of the part; empty where the indicator has no parts or none is named
    */
   Optional<String> find(String indicator, String before, String behind) {
-    Optional<String> group = parts.stream().filter(part -> part.indicator().equals(indicator)).map(Part::group).findFirst();
-    return group.flatMap(its -> parts.stream().filter(part -> part.group().equals(its) && part.before() != null)
-        .filter(part -> part.before().matcher(before).find()).findFirst()
-        .or(() -> parts.stream().filter(part -> part.group().equals(its) && part.behind() != null)
-            .filter(part -> part.behind().matcher(behind).find()).findFirst()).map(Part::indicator));
+    List<Part> parts = byIndicator.getOrDefault(indicator, List.of());
+    return parts.stream().filter(part -> part.before().matcher(before).find()).findFirst()
+        .or(() -> parts.stream().filter(part -> part.behind().matcher(behind).find()).findFirst()).map(Part::indicator);
   }
 }

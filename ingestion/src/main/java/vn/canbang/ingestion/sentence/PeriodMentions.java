@@ -34,9 +34,15 @@ final class PeriodMentions {
   record Mention(Period period, boolean cutOff, boolean until, Use use, int start, int end) {
   }
 
-  private record Form(GuardedPattern pattern, BiFunction<MatchResult, Period, String> period) {
+  /** @param years that every match holds: most sentences have fewer */
+  private record Form(GuardedPattern pattern, int years, BiFunction<MatchResult, Period, String> period) {
     static Form of(String pattern, BiFunction<MatchResult, Period, String> period) {
-      return new Form(GuardedPattern.of(pattern), period);
+      return new Form(GuardedPattern.of(pattern), 0, period);
+    }
+
+    /** @param least years that every match holds */
+    static Form of(int least, String pattern, BiFunction<MatchResult, Period, String> period) {
+      return new Form(GuardedPattern.of(pattern), least, period);
     }
   }
 
@@ -46,47 +52,52 @@ final class PeriodMentions {
 
   /** At one place the first form that fits counts. */
   private static final List<Form> FORMS = List.of(
-      Form.of("\\b(?:tu )?(?:ngay )?" + DAY + "\\s*(?:den|toi|-|–)\\s*(?:het )?(?:ngay )?" + DAY,
+      Form.of(2, "\\b(?:tu )?(?:ngay )?" + DAY + "\\s*(?:den|toi|-|–)\\s*(?:het )?(?:ngay )?" + DAY,
           (m, own) -> PeriodSpelling.between(m.group(2), m.group(3), m.group(5), m.group(6))),
-      Form.of("\\b(?:nhiem ky|nk)(?: hdnd| dai hoi| hoi dong nhan dan| quoc hoi)?[\\s:]*" + YEAR + "\\s*[-–]\\s*" + YEAR, (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
-      Form.of("\\b(?:quoc hoi|qh|dbqh)(?: viet nam| nuoc)?,? khoa (xi{0,3}|xi?v|xvi{0,3})\\b", (m, own) -> PeriodSpelling.assembly(m.group(1))),
-      Form.of("\\b(?:0?6|sau) thang cuoi(?: nam)+ " + YEAR,
+      Form.of(2, "\\b(?:nhiem ky|nk)(?: hdnd| dai hoi| hoi dong nhan dan| quoc hoi)?[\\s:]*" + YEAR + "\\s*[-–]\\s*" + YEAR,
+          (m, own) -> "term " + m.group(1) + "-" + m.group(2)),
+      Form.of("\\b(?:quoc hoi|qh|dbqh)(?: viet nam| nuoc)?,? khoa (xi{0,3}|xi?v|xvi{0,3})\\b",
+          (m, own) -> PeriodSpelling.assembly(m.group(1))),
+      Form.of(1, "\\b(?:0?6|sau) thang cuoi(?: nam)+ " + YEAR,
           (m, own) -> m.group(1) + "-H2"),
       Form.of("\\b(?:0?6|sau) thang cuoi nam\\b(?: nay)?", (m, own) -> yearOf(own) + "-H2"),
-      Form.of("\\b" + MONTHS + " thang(?: dau)?(?: cua)?(?: nam)+ " + YEAR, (m, own) -> PeriodSpelling.firstMonths(m.group(1), m.group(2))),
-      Form.of("\\b" + MONTHS + " thang(?: dau)?[/ ]+" + YEAR, (m, own) -> PeriodSpelling.firstMonths(m.group(1), m.group(2))),
+      Form.of(1, "\\b" + MONTHS + " thang(?: dau)?(?: cua)?(?: nam)+ " + YEAR,
+          (m, own) -> PeriodSpelling.firstMonths(m.group(1), m.group(2))),
+      Form.of(1, "\\b" + MONTHS + " thang(?: dau)?[/ ]+" + YEAR, (m, own) -> PeriodSpelling.firstMonths(m.group(1), m.group(2))),
       Form.of("\\b" + MONTHS + " thang dau nam\\b(?: nay)?", (m, own) -> PeriodSpelling.firstMonths(m.group(1), yearOf(own))),
       Form.of("\\b(?:trong|qua|sau) " + MONTHS + " thang\\b(?! [/\\d])", (m, own) -> PeriodSpelling.firstMonths(m.group(1), yearOf(own))),
       Form.of("\\bquy (i{1,3}|iv|[1-4])\\b(?:[ /,]+(?:nam )?" + YEAR + ")?",
           (m, own) -> PeriodSpelling.quarter(m.group(1), m.group(2) == null ? yearOf(own) : m.group(2))),
-      Form.of("\\btu (?:dau )?(?:nam )?" + YEAR + " (?:den|toi) (?:nay|thoi diem bao cao|thoi diem hien nay)",
+      Form.of(1, "\\btu (?:dau )?(?:nam )?" + YEAR + " (?:den|toi) (?:nay|thoi diem bao cao|thoi diem hien nay)",
           (m, own) -> since(m.group(1), own)),
-      Form.of("\\b(?:tu |giai doan |tu nam |nam |tu dau nam )" + YEAR + " (?:den|toi|-) (?:het )?thang (\\d{1,2})\\s*[/ ](?:nam )?" + YEAR,
+      Form.of(2, "\\b(?:tu |giai doan |tu nam |nam |tu dau nam )" + YEAR + " (?:den|toi|-) (?:het )?thang (\\d{1,2})\\s*[/ ](?:nam )?" + YEAR,
           (m, own) -> PeriodSpelling.between("1", m.group(1), m.group(2), m.group(3))),
-      Form.of("\\b(?:giai doan|trong cac nam|cac nam|tu nam|nam hoc|nam|trong \\d nam|\\d nam)?\\s*\\(?" + YEAR
+      Form.of(2, "\\b(?:giai doan|trong cac nam|cac nam|tu nam|nam hoc|nam|trong \\d nam|\\d nam)?\\s*\\(?" + YEAR
           + "\\s*(?:[-–]|den(?: nam)?)\\s*" + YEAR, (m, own) -> m.group(1).compareTo(m.group(2)) < 0
               ? m.group(1) + ".." + m.group(2) : null),
-      Form.of("\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)? " + DAY, (m, own) -> PeriodSpelling.month(m.group(3), m.group(2))),
-      Form.of("\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)? ngay (\\d{1,2}) thang (\\d{1,2}) nam " + YEAR,
+      Form.of(1, "\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)?(?: ngay)? " + DAY,
           (m, own) -> PeriodSpelling.month(m.group(3), m.group(2))),
-      Form.of("\\b(?:tinh )?(?:den|toi) (?:het |cuoi )?thang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR,
+      Form.of(1, "\\b(?:tinh )?(?:den|toi)(?: het)?(?: thoi diem)? ngay (\\d{1,2}) thang (\\d{1,2}) nam " + YEAR,
+          (m, own) -> PeriodSpelling.month(m.group(3), m.group(2))),
+      Form.of(1, "\\b(?:tinh )?(?:den|toi) (?:het |cuoi )?thang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR,
           (m, own) -> PeriodSpelling.month(m.group(2), m.group(1))),
-      Form.of("\\bthang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR, (m, own) -> PeriodSpelling.month(m.group(2), m.group(1))),
-      Form.of("\\bcung ky(?: cua)?(?: nam)? " + YEAR, (m, own) -> inYear(own, m.group(1))),
+      Form.of(1, "\\bthang (\\d{1,2})\\s*(?:/|nam)\\s*" + YEAR, (m, own) -> PeriodSpelling.month(m.group(2), m.group(1))),
+      Form.of(1, "\\bcung ky(?: cua)?(?: nam)? " + YEAR, (m, own) -> inYear(own, m.group(1))),
       Form.of("\\bcung ky(?: cua)?(?: nam (?:truoc|ngoai|lien ke))?|\\bnam (?:truoc|ngoai|lien truoc|truoc do)\\b",
           (m, own) -> own == null ? null : shift(own, -1)),
       Form.of("\\b(?:hang|moi) nam\\b", (m, own) -> "yearly"),
       Form.of("\\b(?:ca|trong|toan) nam\\b(?! " + YEAR + "|\\s+(?:qua|nay|hoc|\\d))", (m, own) -> yearOf(own)),
-      Form.of("(?<=^|[.;,] |: )\\s?" + MONTHS + " thang(?= (?:co|la|dat|toan|qua)\\b|,)", (m, own) -> PeriodSpelling.firstMonths(m.group(1), yearOf(own))),
+      Form.of("(?<=^|[.;,] |: )\\s?" + MONTHS + " thang(?= (?:co|la|dat|toan|qua)\\b|,)",
+          (m, own) -> PeriodSpelling.firstMonths(m.group(1), yearOf(own))),
       Form.of("\\b(?:cong don|cong chung|luy ke|tinh chung|ca giai doan|tong cong)\\b(?! (?:den|tu)\\b)",
           (m, own) -> own == null ? null : own.toString()),
       Form.of("\\btrong ky\\b", (m, own) -> own == null ? null : own.toString()),
-      Form.of("\\bnam " + YEAR + "\\b", (m, own) -> m.group(1)),
-      Form.of("(?<=(?:19|20)\\d{2}(?:, | va |; | / ))" + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)),
-      Form.of("(?<![\\d/.-])" + YEAR + "(?=\\s*:\\s*\\D{0,12}\\d)", (m, own) -> m.group(1)),
+      Form.of(1, "\\bnam " + YEAR + "\\b", (m, own) -> m.group(1)),
+      Form.of(1, "(?<=(?:19|20)\\d{2}(?:, | va |; | / ))" + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)),
+      Form.of(1, "(?<![\\d/.-])" + YEAR + "(?=\\s*:\\s*\\D{0,12}\\d)", (m, own) -> m.group(1)),
       Form.of("\\bnam nay\\b", (m, own) -> yearOf(own)),
-      Form.of("\\(" + YEAR + "\\)", (m, own) -> m.group(1)),
-      Form.of("\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));
+      Form.of(1, "\\(" + YEAR + "\\)", (m, own) -> m.group(1)),
+      Form.of(1, "\\b(?:den|toi|vao|trong) " + YEAR + "\\b(?! (?:nguoi|vu|luot|lao|ho|chi|em))", (m, own) -> m.group(1)));
 
   private static final GuardedPattern COMPARED = GuardedPattern.of(
       "(?:so voi|so cung|so|it hon|nhieu hon|cao hon|thap hon|giam hon|tang hon|vuot|nhu|bang(?=\\s*$)|bang \\d[\\d.,]* ?% (?:cua )?)(?: cung ky| ket qua| thoi diem| ke hoach| muc| nam| cuoi| dau| cua)*\\s*$");
@@ -110,7 +121,11 @@ final class PeriodMentions {
     String folded = Folding.foldKeepingLength(text);
     boolean[] taken = new boolean[folded.length()];
     List<Mention> found = new ArrayList<>();
+    int years = years(folded);
     for (Form form : FORMS) {
+      if (form.years() > years) {
+        continue;
+      }
       GuardedPattern.Found m = form.pattern().matcher(folded);
       while (m.find()) {
         if (isFree(taken, m.start(), m.end())) {
@@ -124,6 +139,20 @@ final class PeriodMentions {
     }
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
+  }
+
+  /** How often "19" or "20" stands before two digits. */
+  private static int years(String folded) {
+    int years = 0;
+    for (int i = 0; i + 3 < folded.length(); i++) {
+      boolean century = folded.charAt(i) == '1' && folded.charAt(i + 1) == '9' || folded.charAt(i) == '2' && folded.charAt(i + 1) == '0';
+      years += century && isDigit(folded.charAt(i + 2)) && isDigit(folded.charAt(i + 3)) ? 1 : 0;
+    }
+    return years;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Optional<Mention> mention(String text, String folded, GuardedPattern.Found m, Period period) {

@@ -94,8 +94,11 @@ final class Respectively {
         .filter(m -> m.period().kind() != Period.Kind.TERM).toList();
     List<Mention> near = before.stream().filter(m -> m.start() >= start()).toList();
     List<Mention> row = near.size() == figures.size() ? near : before;
-    if (place < 0 || row.size() == figures.size()) {
-      return place < 0 ? Optional.empty() : Optional.of(row.get(place));
+    if (place < 0) {
+      return Optional.empty();
+    }
+    if (row.size() == figures.size()) {
+      return Optional.of(row.get(place));
     }
     List<Mention> behind = mentions.stream().filter(m -> m.start() >= lastEnd() && m.use() == Use.OF_FIGURES
         && m.period().kind() == Period.Kind.YEAR).limit(figures.size()).toList();

@@ -17,6 +17,7 @@ import vn.canbang.core.text.Folding;
 public record Sentence(Passage passage, int start, String text) {
   /** Longer than anything that ends no sentence. */
   private static final int NO_END_LENGTH = 40;
+  private static final int LONGEST_NO_END = 12;
   private static final String MARKS = ".!?…";
   private static final Pattern END = Pattern.compile("[.!?…]+[)\"”*]*(?=\\s+[\\p{Lu}\\d(\"“*+\\-–•])");
   /** A point that ends no sentence: abbreviations, initials, the number of a heading. */
@@ -33,6 +34,15 @@ public record Sentence(Passage passage, int start, String text) {
     return -1;
   }
 
+  /** Abbreviations and numbers of headings are short. */
+  private static boolean mayBeNoEnd(String before) {
+    int start = before.length();
+    while (start > 0 && " (/,\t\n\u000B\f\r".indexOf(before.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return before.length() - start <= LONGEST_NO_END;
+  }
+
   static List<Sentence> of(Passage passage) {
     String text = Folding.compose(passage.text().text());
     List<Sentence> sentences = new ArrayList<>();
@@ -46,7 +56,7 @@ public record Sentence(Passage passage, int start, String text) {
       }
       from = end.end();
       String before = Folding.foldKeepingLength(text.substring(Math.max(start, end.start() - NO_END_LENGTH), end.start()));
-      if (!NO_END.matcher(before).find()) {
+      if (!mayBeNoEnd(before) || !NO_END.matcher(before).find()) {
         sentences.add(new Sentence(passage, start, text.substring(start, end.end())));
         start = end.end();
       }

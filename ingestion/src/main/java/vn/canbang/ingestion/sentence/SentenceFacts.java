@@ -43,7 +43,7 @@ public final class SentenceFacts implements FactReader {
   private static final int NAME = 80;
   private static final GuardedPattern IN_A_ROW = GuardedPattern.of("lần lượt|tương ứng|theo thứ tự");
   private static final Pattern OF_A_PLAN = Pattern.compile("^(?:[^;.%]{0,15}\\d+(?:[.,]\\d+)?\\s*%\\s*(?:so voi |cua )?"
-      + "|[^;.%\\d]{0,12}\\(|\\s*)(?:ke hoach|kh|chi tieu)\\b");
+      + "|[^;.%\\d]{0,12}\\(|\\s*)(?:ke hoach|kh|chi tieu)\\b(?!\\s*so\\b|\\s*\\d+\\s*/)");
   private static final Pattern BESIDE = Pattern.compile("\\s*(?:,|;|và|, và)\\s*");
   private static final Pattern CHANGE_AGAIN = Pattern.compile("\\s*,?\\s*\\(?\\s*(?:tương ứng|tương đương|bằng)?\\s*");
 

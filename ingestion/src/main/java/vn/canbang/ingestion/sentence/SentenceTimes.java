@@ -17,7 +17,8 @@ import vn.canbang.ingestion.sentence.PeriodMentions.Use;
  * 2022" governs only a figure that follows at once ("so với năm 2022 (110 vụ)").
  */
 final class SentenceTimes {
-  private static final Pattern BEHIND = Pattern.compile("[\\s,*]*(?:\\(|vao|trong|cua|o|tinh|ke|so)?[\\s,*]*(?:thoi diem|ket qua|cuoi|dau)?\\s*");
+  private static final Pattern BEHIND = Pattern.compile(
+      "[\\s,*]*(?:\\(|vao|trong|cua|o|tinh|ke|so)?[\\s,*]*(?:thoi diem|ket qua|cuoi|dau)?\\s*");
   private static final Pattern END_OF_CLAUSE = Pattern.compile("\\s*(?:\\z|[.;)]|va\\b)");
   private static final Pattern LEADS = Pattern.compile("^\\s*(?:\\)?\\s*(?:la|dat|bang|co|giam|tang|con|xay ra)\\b|[:,]"
       + "|(?:it nhat|toi thieu|khong qua|khong duoi|duoi|tren|hon|gan|khoang|tu|xuong|len)?\\s*\\d)");
@@ -25,7 +26,8 @@ final class SentenceTimes {
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:[(:,]|la|dat|co|chi co|chi|voi)?\\s*(?:la|dat|co|chi)?\\s*");
 
   /** "tỷ lệ này (năm 2019) chỉ khoảng 45%". */
-  private static final Pattern BEHIND_PARENTHESIS = Pattern.compile("\\s*\\)\\s*(?:chi co|chi dat|chi|la|dat|co|chiem)(?: khoang| tren| hon| gan| duoi)?\\s*");
+  private static final Pattern BEHIND_PARENTHESIS = Pattern.compile(
+      "\\s*\\)\\s*(?:chi co|chi dat|chi|la|dat|co|chiem)(?: khoang| tren| hon| gan| duoi)?\\s*");
 
   private static final int AT_START = 30;
 

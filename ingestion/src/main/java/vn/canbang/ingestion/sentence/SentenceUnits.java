@@ -42,7 +42,7 @@ final class SentenceUnits {
   private static final GuardedPattern OTHER_LEVELS = GuardedPattern.of(
       "\\b(?:cac|ba|hai|3|2) cap\\b|\\b(?:cac|moi|tung|\\d+|so) (?:xa|phuong|thi tran|huyen|thi xa|quan)\\b|\\bco so\\b");
   private static final String LEVEL = "level";
-  /** Persons: Law on Local Government 2015, articles 18 and 25 (people's councils, with Hanoi's and the cities' more). */
+  /** Persons, with a margin over the largest people's councils and committees of a province and a district. */
   private static final Map<Level, Integer> MOST_MEMBERS = Map.of(Level.PROVINCE, 110, Level.DISTRICT, 60);
   private static final Set<Level> HAVE_BODIES = Set.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 

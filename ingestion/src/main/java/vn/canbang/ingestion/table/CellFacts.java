@@ -80,20 +80,23 @@ final class CellFacts {
   /**
    * The change since another time that a cell states with its sign or without: "+2,24", "-3", "125".
    *
-   * @param period in which the change was reached
+   * @param column with the period in which the change was reached
    */
-  List<Fact> readChange(LogicalCell cell, Period period, RowIndicators row) {
+  List<Fact> readChange(LogicalCell cell, CellColumn column, RowIndicators row) {
     Matcher signed = SIGNED.matcher(Folding.compose(cell.text()));
     Optional<Indicator> indicator = row.only();
     if (indicator.isEmpty() || !signed.matches()) {
       return List.of();
     }
-    Dated dated = new Dated(FactKind.parse(indicator.get().kind()), period, "period_from_header");
+    Dated dated = new Dated(FactKind.parse(indicator.get().kind()), column.period(), "period_from_header");
     if (inTime(List.of(dated), cell.place()).isEmpty()) {
       return List.of();
     }
-    BigDecimal size = Numbers.parse(signed.group("size"));
-    BigDecimal change = signed.group("sign").matches("[-–−]") ? size.negate() : size;
+    Quantity size = new Quantity(0, 0, 0, Numbers.parse(signed.group("size")), null, null, Qualifier.EQUAL, "");
+    if (CellShape.isImpossible(size, signed.group("size"), indicator.get(), column)) {
+      return unreadable(cell);
+    }
+    Quantity change = inWholeUnits(signed.group("sign").matches("[-–−]") ? size.times(BigDecimal.ONE.negate()) : size, column);
     Map<String, String> dimensions = new TreeMap<>(row.dimensions(wording, indicator.get()));
     dimensions.put("measure", Fact.CHANGE);
     FactDraft draft = new FactDraft(context.document(), cell.placeAt(signed.start("size")), cell.quote(signed.start("sign"),
@@ -101,7 +104,7 @@ final class CellFacts {
         .unit(context.unit(), context.unitReason())
         .indicator(wording.code(indicator.get(), dimensions), dimensions, "indicator_by_wording");
     String measure = indicator.get().measureUnit().equals("%") ? POINTS : indicator.get().measureUnit();
-    draft.quantity(new Quantity(0, 0, 0, change, null, null, Qualifier.EQUAL, measure), indicator.get(), measure);
+    draft.quantity(change, indicator.get(), measure);
     return List.of(draft.finish());
   }
 

@@ -2,6 +2,7 @@ package vn.canbang.ingestion.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ import vn.canbang.ingestion.wording.WordingIndex;
 final class PositionRows {
   private static final String WOMEN = "nữ ";
   private static final String LEVEL = "level";
+  /** Characters: "XVIII". */
+  private static final int LONGEST_NUMBER = 5;
   private static final Pattern AS_ABOVE = Pattern.compile("nt|n\\.t\\.?|nhu tren");
   private static final Pattern TERM = Pattern.compile("(?:nk|nhiem ky)?[\\s:]*(\\d{4})\\s*[-–]\\s*(\\d{4})");
 
@@ -58,13 +61,22 @@ final class PositionRows {
     List<Fact> facts = new ArrayList<>();
     for (List<LogicalCell> row : rows) {
       String label = row.get(columns.label()).text();
-      if (row.get(columns.total()).isBlank() && row.get(columns.women()).isBlank()) {
-        section = label.isBlank() ? section : label;
-      } else {
+      boolean figures = !row.get(columns.total()).isBlank() || !row.get(columns.women()).isBlank();
+      if (figures) {
         facts.addAll(readRow(header, columns, row, label));
+      } else {
+        section = section(header, row).orElse(section);
       }
     }
     return facts;
+  }
+
+  /** The only words of a row, whose number, if it has one, is a letter or Roman: "A | CẤP TỈNH". */
+  private static Optional<String> section(TableHeader header, List<LogicalCell> row) {
+    List<Integer> numbers = header.columnsOf(Role.NUMBER);
+    boolean counted = numbers.stream().anyMatch(column -> row.get(column).text().matches("\\s*\\d+[.)]?\\s*"));
+    List<String> words = row.stream().map(LogicalCell::text).filter(text -> text.strip().length() > LONGEST_NUMBER).distinct().toList();
+    return counted || words.size() != 1 ? Optional.empty() : Optional.of(words.get(0));
   }
 
   private List<Fact> readRow(TableHeader header, Columns columns, List<LogicalCell> row, String label) {

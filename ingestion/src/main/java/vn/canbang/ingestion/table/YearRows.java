@@ -1,6 +1,7 @@
 package vn.canbang.ingestion.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ final class YearRows {
       String label = row.get(header.columnsOf(Role.LABEL).get(0)).text();
       RowIndicators indicators = indicators(label);
       facts.addAll(readRow(label, indicators, all, row));
-      facts.addAll(changes(header, clear, row, indicators));
+      facts.addAll(changes(header, clear, row, label, indicators));
     }
     return facts;
   }
@@ -92,18 +93,21 @@ final class YearRows {
   }
 
   /** "Tăng (+), giảm (-)" behind two years: what a count changed by, or a rate in points. */
-  private List<Fact> changes(TableHeader header, List<YearColumn> years, List<LogicalCell> row, RowIndicators indicators) {
+  private List<Fact> changes(TableHeader header, List<YearColumn> years, List<LogicalCell> row, String label,
+      RowIndicators indicators) {
     List<YearColumn> results = years.stream().filter(column -> column.role() == Role.RESULT).toList();
     if (results.size() != 2 || indicators.only().isEmpty()) {
       return List.of();
     }
     boolean rate = Measures.isRate(indicators.only().get().measureUnit());
+    Period later = Collections.max(results.stream().map(column -> column.period().orElseThrow()).toList());
+    String printed = measures.of(label, row);
     List<Fact> changes = new ArrayList<>();
     for (int column : header.columnsOf(Role.COMPARISON)) {
       String heading = Folding.fold(header.text(column));
       boolean absolute = !heading.contains("%") || rate && heading.contains("diem");
       if (absolute && CHANGE.matcher(heading).find()) {
-        changes.addAll(cells.readChange(row.get(column), results.get(1).period().orElseThrow(), indicators));
+        changes.addAll(cells.readChange(row.get(column), new CellColumn(Role.RESULT, later, printed, header.text(column)), indicators));
       }
     }
     return changes;

@@ -2,6 +2,7 @@ package vn.canbang.ingestion.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a regular expression is built, as far as it tells what a match must hold ({@link RequiredWords}) and how it may
@@ -12,6 +13,9 @@ import java.util.List;
 record Expression(List<List<Part>> alternatives) {
   private static final String OPTIONAL = "?*{";
   private static final int TOLD_APART = 128;
+  private static final Pattern NOT_UNDERSTOOD = Pattern.compile(
+      "\\(\\?(?!s\\))[a-zA-Z-]|\\(\\?<[a-zA-Z]\\w*>.*\\\\k"
+          + "|\\\\[xu0ck1-9N]|\\\\[pP][^{]|\\[\\^?\\]|\\[[^\\]]*(?:-\\\\|\\\\.-|\\\\Q)", Pattern.DOTALL);
 
   /** Of a sequence. */
   sealed interface Part {
@@ -65,7 +69,7 @@ record Expression(List<List<Part>> alternatives) {
       return new Characters(low, true);
     }
 
-    Characters and(Characters more) {
+    Characters or(Characters more) {
       boolean[] both = low.clone();
       for (int i = 0; i < TOLD_APART; i++) {
         both[i] |= more.low[i];
@@ -83,9 +87,12 @@ record Expression(List<List<Part>> alternatives) {
     return new Parser(regex).alternatives();
   }
 
-  /** Whether the expression sets flags, which {@link #parse} knows nothing of. */
-  static boolean hasFlags(String regex) {
-    return regex.contains("(?i") || regex.contains("(?u") || regex.contains("(?x");
+  /**
+   * Whether the expression is made of what {@link #parse} knows: no flags but (?s), no characters by their number, no references back,
+   * no classes with a bracket first, with quotations or with ranges from or to an escape, nothing above the basic plane.
+   */
+  static boolean isUnderstood(String regex) {
+    return regex.chars().noneMatch(c -> Character.isSurrogate((char) c)) && !NOT_UNDERSTOOD.matcher(regex).find();
   }
 
   /** Reads an expression from left to right. */
@@ -185,13 +192,13 @@ record Expression(List<List<Part>> alternatives) {
         char c = inside.charAt(i);
         if (c == '\\') {
           i++;
-          all = all.and(escaped(inside.charAt(i), atLeast));
+          all = all.or(escaped(inside.charAt(i), atLeast));
           i = behindProperty(inside, i);
         } else if (i + 2 < inside.length() && inside.charAt(i + 1) == '-') {
-          all = all.and(range(c, inside.charAt(i + 2)));
+          all = all.or(range(c, inside.charAt(i + 2)));
           i += 2;
         } else {
-          all = all.and(Characters.of(String.valueOf(c)));
+          all = all.or(Characters.of(String.valueOf(c)));
         }
       }
       return all;

@@ -79,7 +79,7 @@ public final class GuardedPattern {
       while (from < text.length()) {
         int at = from++;
         if (opening.mayBeAt(text, at) && matcher.region(at, text.length()).lookingAt()) {
-          from = matcher.end();
+          from = Math.max(matcher.end(), at + 1);
           return true;
         }
       }

@@ -17,7 +17,7 @@ record Opening(Characters characters, boolean newWord) {
 
   /** @param regex in the syntax of {@link java.util.regex.Pattern}; flags are given in it, if at all */
   static Opening of(String regex) {
-    if (Expression.hasFlags(regex) || regex.contains("\\G")) {
+    if (!Expression.isUnderstood(regex) || regex.contains("\\G")) {
       return ANYWHERE;
     }
     Expression expression = Expression.parse(regex);
@@ -40,14 +40,14 @@ record Opening(Characters characters, boolean newWord) {
 
   private static First first(Expression expression) {
     return expression.alternatives().stream().map(Opening::first)
-        .reduce((a, b) -> new First(a.characters().and(b.characters()), a.empty() || b.empty())).orElseThrow();
+        .reduce((a, b) -> new First(a.characters().or(b.characters()), a.empty() || b.empty())).orElseThrow();
   }
 
   private static First first(List<Part> sequence) {
     Characters characters = Characters.of("");
     for (Part part : sequence) {
       First first = first(part);
-      characters = characters.and(first.characters());
+      characters = characters.or(first.characters());
       if (!first.empty()) {
         return new First(characters, false);
       }

@@ -38,7 +38,7 @@ record RequiredWords(List<AnyOf> allOf) {
 
   /** @param regex in the syntax of {@link java.util.regex.Pattern}; flags are given in it, if at all */
   static RequiredWords of(String regex) {
-    return Expression.hasFlags(regex) ? NONE : of(Expression.parse(regex));
+    return Expression.isUnderstood(regex) ? of(Expression.parse(regex)) : NONE;
   }
 
   boolean areIn(String text) {

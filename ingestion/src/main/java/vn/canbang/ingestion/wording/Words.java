@@ -27,8 +27,8 @@ public final class Words {
   private static final int MOST_REMEMBERED = 20_000;
   private static final Map<String, String> ACCENTED = new ConcurrentHashMap<>();
 
-  private static final int LONGEST_ABBREVIATION = 6;
   private static final Map<String, List<Word>> ABBREVIATIONS = abbreviations();
+  private static final int LONGEST_ABBREVIATION = ABBREVIATIONS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private final List<Word> words = new ArrayList<>();
   private final String composed;

@@ -39,6 +39,8 @@ class PeriodReaderTest {
       11 tháng/2023                                                | 2023-01..2023-11
       Quý III/2023                                                 | 2023-Q3
       Tháng hành động năm 2023 (từ ngày 15/11 đến tháng 15/12/2023) | 2023-11..2023-12
+      Chiến lược quốc gia giai đoạn 2021-2030 năm 2024, cán bộ nữ nhiệm kỳ 2021-2026 | 2024
+      (từ ngày 15/11 đến ngày 14/11/2024)                          | 2023-11..2024-11
       Chiến lược giai đoạn 2021 - 2025 (phục vụ Đại hội nhiệm kỳ 2025 - 2030) | 2021..2025
       Q2/2023                                                      | 2023-Q2
       từ ngày 01/01/2024 đến 30/6/2024                             | 2024-H1

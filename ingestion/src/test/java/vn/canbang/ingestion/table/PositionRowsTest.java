@@ -46,6 +46,13 @@ class PositionRowsTest {
     assertThat(reading.document().unlinked()).extracting(number -> number.number()).containsExactly("41", "12");
   }
 
+  @Test
+  void aRowWithoutFiguresIsNoSectionAndAMergedOneIs() {
+    assertThat(read("STT\tChức danh\tTổng số\tNữ\tTỷ lệ (%)\nB. CẤP HUYỆN\t\t\t\t\n1\tỦy viên Ban Thường vụ\t11\t2\t18,18\n"
+        + "2\tTrưởng ban\t\t\t\n3\tPhó bí thư\t2\t1\t50,00").document().facts())
+        .extracting(fact -> fact.indicator() + " " + fact.value().toPlainString()).containsExactly("CT.BTV.H 18.18", "CT.PBITHU.H 50");
+  }
+
   private static Reading read(String table) {
     return INGESTION.read("bieu.txt", (HEAD + table).getBytes(StandardCharsets.UTF_8));
   }

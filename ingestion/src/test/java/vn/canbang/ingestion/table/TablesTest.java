@@ -45,6 +45,15 @@ class TablesTest {
   }
 
   @Test
+  void aChangeIsOfTheLaterYearInItsUnitOfMeasure() {
+    assertThat(read("năm 2023 của tỉnh Nghệ An", "Chỉ tiêu\tNăm 2023\tNăm 2022\tTăng (+), giảm (-)\nSố vụ bạo lực gia đình\t9\t12\t-3\n"
+        + "Kinh phí thực hiện (triệu đồng)\t125\t100\t+25").document().facts())
+        .extracting(fact -> fact.indicator() + " " + fact.period() + " " + fact.value().toPlainString())
+        .containsExactly("BL.VU.GD 2023 9", "BL.VU.GD 2022 12", "BL.VU.GD.TDOI 2023 -3", "QL.KP 2023 125000000",
+            "QL.KP 2022 100000000", "QL.KP.TDOI 2023 25000000");
+  }
+
+  @Test
   void aResultOfAYearToComeIsNotTaken() {
     Reading reading = read("năm 2023 của tỉnh Nghệ An", "Chỉ tiêu\t2022\t2025\nKinh phí thực hiện (đồng)\t30.000.000\t40.000.000");
     assertThat(said(reading)).containsExactly("2022 30000000");

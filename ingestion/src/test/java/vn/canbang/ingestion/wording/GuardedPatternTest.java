@@ -59,6 +59,7 @@ class GuardedPatternTest {
   static Stream<String> expressions() {
     return Stream.of("\\bnam (\\d{4})", "(?:cung ky )?nam", "(?<=nam )\\d{4}", "(?<!x-)nam", "\\(?\\d{4}\\)?", "\\d*", "nam|\\d{4}\\b",
         "\\b(?:den|nam)?\\s*\\d{4}", "^nam", "\\d{4}$", "[^a-z ]+", "[\\d(]\\d{3,4}", "\\p{L}+", "ước|vụ", "\\b(?:tang |\\()\\d",
-        "(?i)NAM", "\\s+$", "[a-m&&[^c-e]]\\w", ".am", "(?:\\bnam|\\b2)\\d?");
+        "(?i)NAM", "\\s+$", "[a-m&&[^c-e]]\\w", ".am", "(?:\\bnam|\\b2)\\d?",
+        "(a?)\\1", "(?si)NAM", "\\x6eam", "(?<n>n)am\\k<n>?", "[]n]am", "[^]x]am", "[a-\\u1ef9]am", "[\\Q2]\\E]0", "\\pLam");
   }
 }

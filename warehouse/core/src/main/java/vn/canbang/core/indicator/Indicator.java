@@ -108,7 +108,8 @@ public record Indicator(String code, String name, String nameEn, String shortNam
    * each. Planning for a body is the document's own, and there is one National Assembly.
    */
   public boolean isMeasuredByLevel() {
-    return dimensions.contains("level") && (term && !code.startsWith("CT.QUYHOACH.") && !code.endsWith(".QH") || institution && isStrategyTarget());
+    boolean ofABody = term && !code.startsWith("CT.QUYHOACH.") && !code.endsWith(".QH");
+    return dimensions.contains("level") && (ofABody || institution && isStrategyTarget());
   }
 
   public String name(boolean english) {
