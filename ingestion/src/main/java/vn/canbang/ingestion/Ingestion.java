@@ -104,7 +104,7 @@ public final class Ingestion {
         new IssuedList(extracted.issued(), issuedCountedBy), earlier);
     PrintedQuotes printed = new PrintedQuotes(file.blocks(), file.printed());
     List<Fact> facts = confidence.judge(checked.facts(), catalogue, head).stream()
-        .map(fact -> BareFraction.asPrinted(fact, catalogue.getIndicator(fact.indicator()))).map(printed::restore).toList();
+        .map(fact -> BareFraction.asPrinted(fact, catalogue)).map(printed::restore).toList();
     List<Notice> notices = new ArrayList<>(file.notices());
     notices.addAll(extracted.notices());
     notices.addAll(checked.notices());

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import vn.canbang.core.catalogue.Catalogue;
 import vn.canbang.core.fact.Fact;
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.text.Folding;
@@ -27,8 +28,8 @@ public final class BareFraction {
   }
 
   /** The fact as it is kept: with the count that is printed, where it has the share of a bare fraction. */
-  public static Fact asPrinted(Fact fact, Indicator indicator) {
-    return isBare(fact) ? fact.restated(fact.numerator(), printedNoun(fact, indicator)) : fact;
+  public static Fact asPrinted(Fact fact, Catalogue catalogue) {
+    return isBare(fact) ? fact.restated(fact.numerator(), printedNoun(fact, catalogue.getIndicator(fact.indicator()))) : fact;
   }
 
   /** The fact as rules see it, where it was kept as it is printed; one that was corrected since stays as it is. */

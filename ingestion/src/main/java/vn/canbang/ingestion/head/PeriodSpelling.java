@@ -7,7 +7,7 @@ import vn.canbang.core.period.Period;
 
 /** Spells out as {@link Period} does what people write of years, months and quarters: "6 tháng đầu năm 2024" as 2024-H1. */
 public final class PeriodSpelling {
-  private static final Pattern FIVE_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
+  private static final Pattern WHOLE_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
   private static final int TERM_YEARS = 5;
   private static final int FOURTEENTH = 14;
   private static final int FIRST_OF_FIVE_YEARS = 2016;
@@ -24,10 +24,14 @@ public final class PeriodSpelling {
     }
   }
 
+  /** From one year to another, no months among them. */
+  public static boolean isWholeYears(Period period) {
+    return period.kind() == Period.Kind.SPAN && WHOLE_YEARS.matcher(period.toString()).matches();
+  }
+
   /** "2020-2025": the five years for which a body was elected, where it is one that is. */
   public static Optional<Period> asTerm(Period period) {
-    boolean fiveYears = period.kind() == Period.Kind.SPAN && FIVE_YEARS.matcher(period.toString()).matches()
-        && period.end().getYear() - period.start().getYear() == TERM_YEARS;
+    boolean fiveYears = isWholeYears(period) && period.end().getYear() - period.start().getYear() == TERM_YEARS;
     return fiveYears ? Optional.of(Period.parse("term " + period.start().getYear() + "-" + period.end().getYear()))
         : Optional.empty();
   }

@@ -38,8 +38,8 @@ final class DecreaseBesideZero implements Rule {
     for (Passage sentence : zeros.isEmpty() ? List.<Passage>of() : document.sentences()) {
       String folded = sentence.folded();
       GuardedPattern.Found steady = STEADY.matcher(folded);
-      Set<String> units = STEADY.mayBeIn(folded) ? units(sentence, document) : Set.of();
       while (steady.find()) {
+        Set<String> units = units(sentence, document);
         String clause = clauseBefore(folded, steady.start());
         String words = sentence.text().substring(steady.start(), steady.end());
         zeros.stream().filter(zero -> units.contains(zero.unitKey()) && isNamed(document.indicatorOf(zero), clause))

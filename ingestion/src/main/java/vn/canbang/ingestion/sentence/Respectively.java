@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import vn.canbang.core.indicator.Indicator;
 import vn.canbang.core.period.Period;
+import vn.canbang.ingestion.head.PeriodSpelling;
 import vn.canbang.ingestion.head.UnitMention;
 import vn.canbang.ingestion.number.Quantity;
 import vn.canbang.ingestion.sentence.PeriodMentions.Mention;
@@ -23,7 +24,6 @@ final class Respectively {
   private static final GuardedPattern WORDS = GuardedPattern.of("\\b(?:lan luot|tuong ung|theo thu tu)\\b");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;]*(?:va)?\\s*");
   private static final Pattern YEARS = Pattern.compile("[\\s,(]*(?:cua |trong |vao )?(?:cac |\\d )?(?:nam )?");
-  private static final Pattern WHOLE_YEARS = Pattern.compile("\\d{4}\\.\\.\\d{4}");
   private static final Pattern THE_YEARS = Pattern.compile("\\b(?:hai|ba|bon|cac|qua|[2-5]) nam\\b[\\s,:]*(?:qua)?\\s*$");
   private static final Pattern LEVEL = Pattern.compile("\\b(?:tinh|huyen|xa|co so)\\b");
   private static final GuardedPattern LEVELS = GuardedPattern.of(
@@ -114,7 +114,7 @@ final class Respectively {
   }
 
   private Optional<Period> yearOf(Period span, int place) {
-    boolean years = span.kind() == Period.Kind.SPAN && WHOLE_YEARS.matcher(span.toString()).matches()
+    boolean years = PeriodSpelling.isWholeYears(span)
         && span.end().getYear() - span.start().getYear() + 1 == figures.size();
     return years ? Optional.of(Period.year(span.start().getYear() + place)) : Optional.empty();
   }

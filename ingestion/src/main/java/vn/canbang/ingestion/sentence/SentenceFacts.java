@@ -237,14 +237,14 @@ public final class SentenceFacts implements FactReader {
       OptionalInt quoted = time.mention().isPresent() ? OptionalInt.empty() : outlook.quotedMilestone(indicator, quantity, view);
       boolean planned = outlook.isPlanned(view, index, indicator, sentence.passage(), time.mention());
       Period period = quoted.isPresent() ? Period.year(quoted.getAsInt())
-          : planned && time.mention().isEmpty() ? outlook.isOfPlanHeldAgainst(view, index, sentence.passage())
-              ? timing.ownYear() : timing.coming() : time.period();
+          : planned && time.mention().isEmpty() ? ofUndatedPlan(sentence, view, index) : time.period();
       if (period == null) {
         keepUnlinked(sentence, quantity);
         return Optional.empty();
       }
       boolean share = Measures.isRate(quantity.measureUnit()) || quantity.isFraction();
-      FactKind kind = quoted.isPresent() ? FactKind.target(quoted.getAsInt()) : planned ? outlook.kind(indicator, quantity, time.mention().orElse(null), view, period)
+      FactKind kind = quoted.isPresent() ? FactKind.target(quoted.getAsInt())
+          : planned ? outlook.kind(indicator, quantity, time.mention().orElse(null), view, period)
           : share || indicator.kind().equals("result") && quantity.measureUnit().isEmpty() ? FactKind.RESULT : FactKind.COUNT;
       int at = sentence.start() + quantity.at();
       FactDraft draft = new FactDraft(name, sentence.passage().text().placeAt(at), quote(sentence, view, index));
@@ -278,6 +278,11 @@ public final class SentenceFacts implements FactReader {
       }
       return sentence.passage().text().quote(sentence.start() + from, sentence.start() + view.ownEnd(index),
           sentence.start() + quantity.at());
+    }
+
+    /** The year of the result beside which the plan stands; else what is to come. */
+    private Period ofUndatedPlan(Sentence sentence, View view, int index) {
+      return outlook.isOfPlanHeldAgainst(view, index, sentence.passage()) ? timing.ownYear() : timing.coming();
     }
 
     /** What grew or fell is a measure of its own. */

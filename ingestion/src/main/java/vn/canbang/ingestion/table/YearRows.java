@@ -55,11 +55,12 @@ final class YearRows {
     List<YearColumn> all = Stream.concat(clear.stream(), Stream.of(Role.LOCAL_TARGET, Role.NATIONAL_TARGET)
         .flatMap(role -> header.columnsOf(role).stream().map(column -> target(header, column, role)))
         .filter(column -> column.period().isPresent())).toList();
+    List<YearColumn> changes = changes(header, clear);
     for (List<LogicalCell> row : rows) {
       String label = row.get(header.columnsOf(Role.LABEL).get(0)).text();
       RowIndicators indicators = indicators(label);
       facts.addAll(readRow(label, indicators, all, row));
-      facts.addAll(changes(header, clear, row, label, indicators));
+      facts.addAll(readChanges(label, indicators, changes, row));
     }
     return facts;
   }
@@ -92,22 +93,28 @@ final class YearRows {
     return found;
   }
 
-  /** "Tăng (+), giảm (-)" behind two years: what a count changed by, or a rate in points. */
-  private List<Fact> changes(TableHeader header, List<YearColumn> years, List<LogicalCell> row, String label,
-      RowIndicators indicators) {
-    List<YearColumn> results = years.stream().filter(column -> column.role() == Role.RESULT).toList();
-    if (results.size() != 2 || indicators.only().isEmpty()) {
+  /** "Tăng (+), giảm (-)" behind two years: of the later of them. */
+  private static List<YearColumn> changes(TableHeader header, List<YearColumn> years) {
+    List<Period> results = years.stream().filter(column -> column.role() == Role.RESULT)
+        .map(column -> column.period().orElseThrow()).toList();
+    return results.size() != 2 ? List.of() : header.columnsOf(Role.COMPARISON).stream()
+        .filter(column -> CHANGE.matcher(Folding.fold(header.text(column))).find())
+        .map(column -> new YearColumn(column, header.text(column), Role.RESULT, Optional.of(Collections.max(results)))).toList();
+  }
+
+  /** What a count changed by, or a rate in points: a change in percent is for the warehouse to compute. */
+  private List<Fact> readChanges(String label, RowIndicators indicators, List<YearColumn> columns, List<LogicalCell> row) {
+    if (columns.isEmpty() || indicators.only().isEmpty()) {
       return List.of();
     }
     boolean rate = Measures.isRate(indicators.only().get().measureUnit());
-    Period later = Collections.max(results.stream().map(column -> column.period().orElseThrow()).toList());
     String printed = measures.of(label, row);
     List<Fact> changes = new ArrayList<>();
-    for (int column : header.columnsOf(Role.COMPARISON)) {
-      String heading = Folding.fold(header.text(column));
-      boolean absolute = !heading.contains("%") || rate && heading.contains("diem");
-      if (absolute && CHANGE.matcher(heading).find()) {
-        changes.addAll(cells.readChange(row.get(column), new CellColumn(Role.RESULT, later, printed, header.text(column)), indicators));
+    for (YearColumn column : columns) {
+      String heading = Folding.fold(column.heading());
+      if (!heading.contains("%") || rate && heading.contains("diem")) {
+        CellColumn cellColumn = new CellColumn(column.role(), column.period().orElseThrow(), printed, column.heading());
+        changes.addAll(cells.readChange(row.get(column.index()), cellColumn, indicators));
       }
     }
     return changes;

@@ -28,7 +28,7 @@ public final class GuardedPattern {
   }
 
   /** Whether the expression has to be tried. */
-  public boolean mayBeIn(String text) {
+  boolean mayBeIn(String text) {
     return required.areIn(text);
   }
 
