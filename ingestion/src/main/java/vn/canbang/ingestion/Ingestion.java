@@ -37,7 +37,7 @@ import vn.canbang.ingestion.wording.WordingIndex;
 /** The way in: bytes of a file to blocks, facts and notices. Safe for many threads. */
 public final class Ingestion {
   /** Changes with every change of what is read from the same bytes. */
-  public static final String READER = "2";
+  public static final String READER = "3";
 
   private static final int ENOUGH_LETTERS = 20;
   private static final double VIETNAMESE_SHARE = 0.02;
